@@ -1,0 +1,25 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{core,storage,architecture,cli}/**/*.test.ts'],
+        },
+      },
+      {
+        plugins: [preact()],
+        test: { name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.test.{ts,tsx}'] },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'messaging', include: ['tests/messaging/**/*.test.ts'] },
+      },
+    ],
+  },
+});
