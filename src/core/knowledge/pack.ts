@@ -170,11 +170,13 @@ export const packSchema = v.looseObject({
 /** A string per language, keyed by BCP 47 tag: `{ en: '…', ar: '…' }`. */
 export type LocalText = Readonly<Record<string, string>>;
 
-type DeepReadonly<T> = T extends string | number | boolean | null | undefined
-  ? T
-  : T extends readonly (infer Item)[]
-    ? readonly DeepReadonly<Item>[]
-    : { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
+type DeepReadonly<T> = unknown extends T
+  ? unknown
+  : T extends string | number | boolean | null | undefined
+    ? T
+    : T extends readonly (infer Item)[]
+      ? readonly DeepReadonly<Item>[]
+      : { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
 
 export type Pack = DeepReadonly<v.InferOutput<typeof packSchema>>;
 export type PackEntity = DeepReadonly<v.InferOutput<typeof entitySchema>>;

@@ -13,6 +13,10 @@ export type Reason =
   | { readonly kind: 'anchor'; readonly name: string }
   | { readonly kind: 'role-word'; readonly word: string }
   | { readonly kind: 'in-title' }
+  /** Other entities of the corpus are surely on the page. */
+  | { readonly kind: 'company'; readonly count: number }
+  /** Capitalized in the middle of a sentence. */
+  | { readonly kind: 'capital' }
   | { readonly kind: 'lower-case' }
   | { readonly kind: 'ambiguous-name' }
   | { readonly kind: 'other-given-name'; readonly word: string }

@@ -1,0 +1,159 @@
+import type { Tokens } from '../text/tokens.ts';
+import { GAP } from '../text/tokens.ts';
+import type { Affix } from './affixes/affix.ts';
+import { ENDINGS, PROCLITICS } from './affixes/all.ts';
+import { extendA, extendB, followA, followB } from './token-hash.ts';
+
+/** What the scanner needs of a lexicon or a phrase table. */
+export type ScanTable = { readonly seed: number; readonly slots: number; readonly table: Int32Array };
+
+/**
+ * A written form found in tokens `first…last` (inclusive). `cutBefore` and `cutAfter` are the folded units of the
+ * first and last token that are not the name's: a proclitic, an ending.
+ */
+export type Match = {
+  readonly form: number;
+  readonly first: number;
+  readonly last: number;
+  readonly proclitic: Affix | null;
+  readonly ending: Affix | null;
+  readonly cost: number;
+};
+
+type Reading = { readonly a: number; readonly b: number; readonly affix: Affix | null };
+
+function startsWith(tokens: Tokens, index: number, text: string): boolean {
+  const start = tokens.starts[index] ?? 0;
+  for (let at = 0; at < text.length; at++)
+    if (tokens.folded.units[start + at] !== text.charCodeAt(at)) return false;
+  return true;
+}
+
+function endsWith(tokens: Tokens, index: number, text: string): boolean {
+  const start = (tokens.ends[index] ?? 0) - text.length;
+  for (let at = 0; at < text.length; at++)
+    if (tokens.folded.units[start + at] !== text.charCodeAt(at)) return false;
+  return true;
+}
+
+const unitsByText = new Map<string, Uint16Array>();
+
+/** Units of an affix's replacement; the few strings of the affix tables, remembered. */
+function putUnits(text: string): Uint16Array {
+  let units = unitsByText.get(text);
+  if (!units) {
+    units = Uint16Array.from(text, (unit) => unit.charCodeAt(0));
+    unitsByText.set(text, units);
+  }
+  return units;
+}
+
+class Scanner {
+  private readonly tokens: Tokens;
+  private readonly lexicon: ScanTable;
+  readonly matches: Match[] = [];
+
+  constructor(tokens: Tokens, lexicon: ScanTable) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  scan(): readonly Match[] {
+    for (let first = 0; first < this.tokens.count; first++) {
+      this.follow(first, this.plain(first), { first, a: 0, b: 0, proclitic: null, cost: 0 });
+      this.followAffixed(first);
+    }
+    return this.matches;
+  }
+
+  /** Hashes of `before` + the token's units from `start` to `end` + `after`. */
+  private reading(range: { start: number; end: number }, affix: Affix | null, atFront: boolean): Reading {
+    const { seed } = this.lexicon;
+    const body = { units: this.tokens.folded.units, start: range.start, end: range.end };
+    if (!affix || affix.put === '') return { a: extendA(seed, body), b: extendB(~seed, body), affix };
+    const units = putUnits(affix.put);
+    const put = { units, start: 0, end: units.length };
+    const [one, two] = atFront ? [put, body] : [body, put];
+    return { a: extendA(extendA(seed, one), two), b: extendB(extendB(~seed, one), two), affix };
+  }
+
+  private plain(index: number): Reading {
+    return this.reading(
+      { start: this.tokens.starts[index] ?? 0, end: this.tokens.ends[index] ?? 0 },
+      null,
+      false,
+    );
+  }
+
+  private followAffixed(first: number): void {
+    const start = this.tokens.starts[first] ?? 0;
+    const end = this.tokens.ends[first] ?? 0;
+    for (const affix of PROCLITICS[this.tokens.classes[first] ?? 0] ?? []) {
+      if (
+        end - start - affix.strip.length < affix.minRemainder ||
+        !startsWith(this.tokens, first, affix.strip)
+      )
+        continue;
+      const reading = this.reading({ start: start + affix.strip.length, end }, affix, true);
+      this.follow(first, reading, { first, a: 0, b: 0, proclitic: affix, cost: affix.cost });
+    }
+    this.followEndings(first, { first, a: 0, b: 0, proclitic: null, cost: 0 });
+  }
+
+  private followEndings(index: number, path: Path): void {
+    const start = this.tokens.starts[index] ?? 0;
+    const end = this.tokens.ends[index] ?? 0;
+    for (const affix of ENDINGS[this.tokens.classes[index] ?? 0] ?? []) {
+      if (end - start - affix.strip.length < affix.minRemainder || !endsWith(this.tokens, index, affix.strip))
+        continue;
+      const reading = this.reading({ start, end: end - affix.strip.length }, affix, false);
+      this.follow(index, reading, path, affix);
+    }
+  }
+
+  /** Steps from the node of `path` with one reading of token `index`, reports a form that ends here, and goes on. */
+  private follow(index: number, reading: Reading, path: Path, ending: Affix | null = null): void {
+    const a = followA(path.a, reading.a);
+    const b = followB(path.b, reading.b);
+    const value = this.valueAt(a, b);
+    if (value === 0) return;
+    const cost = path.cost + (ending?.cost ?? 0);
+    if (value >>> 1 !== 0) {
+      const { first, proclitic } = path;
+      this.matches.push({ form: (value >>> 1) - 1, first, last: index, proclitic, ending, cost });
+    }
+    const next = index + 1;
+    if ((value & 1) === 0 || next >= this.tokens.count || this.tokens.gaps[next] === GAP.hard) return;
+    const onward = { first: path.first, a, b, proclitic: path.proclitic, cost };
+    this.follow(next, this.plain(next), onward);
+    this.followEndings(next, onward);
+  }
+
+  private valueAt(a: number, b: number): number {
+    const { table, slots } = this.lexicon;
+    const fingerprint = b === 0 ? 1 : b;
+    let slot = Math.floor(((a >>> 0) / 0x100000000) * slots);
+    for (;;) {
+      const found = table[slot * 2];
+      if (found === fingerprint) return table[slot * 2 + 1] ?? 0;
+      if (found === 0) return 0;
+      slot = slot + 1 === slots ? 0 : slot + 1;
+    }
+  }
+}
+
+type Path = {
+  readonly first: number;
+  readonly a: number;
+  readonly b: number;
+  readonly proclitic: Affix | null;
+  readonly cost: number;
+};
+
+/**
+ * Finds every written form of the lexicon, overlapping ones included, in order of their first token. The depth of
+ * the walk is bounded by the longest form, so the time is linear in the number of tokens.
+ */
+export function scanTokens(tokens: Tokens, lexicon: ScanTable): readonly Match[] {
+  return new Scanner(tokens, lexicon).scan();
+}

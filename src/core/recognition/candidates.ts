@@ -1,0 +1,138 @@
+import type { FormTarget } from '../lexicon/lexicon.ts';
+import { SCRIPT_CLASS } from '../text/script-class.ts';
+import { GAP, type Tokens } from '../text/tokens.ts';
+import type { Found, ScannedBlock } from './scanned-block.ts';
+
+export type EntityTarget = Extract<FormTarget, { kind: 'entity' }>;
+
+/** A name that won its place in a block, with every entity it may stand for. */
+export type Candidate = {
+  readonly block: number;
+  readonly found: Found;
+  readonly targets: readonly EntityTarget[];
+  readonly tokenCount: number;
+};
+
+const CASED: ReadonlySet<number> = new Set([SCRIPT_CLASS.latin, SCRIPT_CLASS.cyrillic, SCRIPT_CLASS.greek]);
+
+function isLatinOrDigit(scriptClass: number | undefined): boolean {
+  return scriptClass === SCRIPT_CLASS.latin || scriptClass === SCRIPT_CLASS.digit;
+}
+
+/** `GPT4o` is not GPT-4: letters and digits that touch the match belong to a longer name. */
+function isGlued(tokens: Tokens, { match }: Found): boolean {
+  const after = match.last + 1;
+  const before = match.first - 1;
+  const gluedAfter =
+    after < tokens.count &&
+    tokens.gaps[after] === GAP.none &&
+    isLatinOrDigit(tokens.classes[after]) &&
+    isLatinOrDigit(tokens.classes[match.last]);
+  const gluedBefore =
+    before >= 0 &&
+    tokens.gaps[match.first] === GAP.none &&
+    isLatinOrDigit(tokens.classes[before]) &&
+    isLatinOrDigit(tokens.classes[match.first]);
+  return gluedAfter || gluedBefore;
+}
+
+/** A proclitic may not be cut off a word that is itself a name: بسام is not ب + سام. */
+function isWholeWordKnown(block: ScannedBlock, found: Found): boolean {
+  const { first, last, proclitic } = found.match;
+  if (!proclitic || last > first) return false;
+  return block.found.some(
+    ({ match, targets }) =>
+      match.first === first &&
+      match.last === first &&
+      !match.proclitic &&
+      !match.ending &&
+      targets.some(({ kind }) => kind !== 'trigger'),
+  );
+}
+
+function acceptable(target: EntityTarget, found: Found, surface: string): boolean {
+  const { proclitic, ending, first, last } = found.match;
+  // The article is part of no person's bare name: السام is the rotten, not Sam.
+  if (
+    proclitic &&
+    target.entity.kind === 'person' &&
+    first === last &&
+    proclitic.strip.endsWith('ال') &&
+    proclitic.put === ''
+  )
+    return false;
+  // Short acronyms are words of other languages in lower case, and have no case endings.
+  if (
+    target.nameKind === 'acronym' &&
+    target.name.length <= 5 &&
+    (ending || !surface.includes(target.name))
+  ) {
+    return surface.toLowerCase() === surface.toUpperCase();
+  }
+  return !(ending && target.ambiguous && ending.cost > 0.5);
+}
+
+function weightOf(found: Found): number {
+  const { first, last, cost, proclitic, ending } = found.match;
+  return (last - first + 1) * 10 - cost + (proclitic || ending ? 0 : 0.5);
+}
+
+/**
+ * Chooses the names of a block: longest first, exact before affixed, no two overlapping. Negative names compete and
+ * leave nothing behind when they win.
+ */
+export function chooseCandidates(block: ScannedBlock, index: number): readonly Candidate[] {
+  const { tokens } = block;
+  const rivals = block.found
+    .filter(({ targets }) => targets.some(({ kind }) => kind === 'entity' || kind === 'not-name'))
+    .filter((found) => !isGlued(tokens, found) && !isWholeWordKnown(block, found))
+    .sort((a, b) => weightOf(b) - weightOf(a) || a.match.first - b.match.first);
+  const taken = new Uint8Array(tokens.count);
+  const chosen: Candidate[] = [];
+  for (const found of rivals) {
+    const { first, last } = found.match;
+    if (taken.subarray(first, last + 1).some((used) => used === 1)) continue;
+    const surface = block.text.slice(found.span.start, found.span.end);
+    const isNegative = found.targets.some(({ kind }) => kind === 'not-name');
+    const targets = found.targets.filter(
+      (target) => target.kind === 'entity' && acceptable(target, found, surface),
+    );
+    if (!isNegative && targets.length === 0) continue;
+    taken.fill(1, first, last + 1);
+    if (!isNegative)
+      chosen.push({ block: index, found, targets: onePerEntity(targets), tokenCount: last - first + 1 });
+  }
+  return chosen.sort((a, b) => a.found.match.first - b.found.match.first);
+}
+
+/** The clearest name of each entity: unambiguous before ambiguous, written before derived. */
+function onePerEntity(targets: readonly FormTarget[]): readonly EntityTarget[] {
+  const best = new Map<string, EntityTarget>();
+  const doubt = (target: EntityTarget): number =>
+    (target.ambiguous ? 4 : 0) + (target.derived ? 2 : 0) + (target.nameKind === 'given' ? 1 : 0);
+  for (const target of targets) {
+    if (target.kind !== 'entity') continue;
+    const known = best.get(target.entity.id);
+    if (!known || doubt(target) < doubt(known)) best.set(target.entity.id, target);
+  }
+  return [...best.values()];
+}
+
+/** Whether the written form begins with a small letter although the stored name begins with a capital. */
+export function isLowerCased(block: ScannedBlock, { found }: Candidate, name: string): boolean {
+  if (!CASED.has(block.tokens.classes[found.match.first] ?? 0)) return false;
+  const written = block.text.charAt(found.span.start);
+  const stored = name.charAt(0);
+  return stored !== stored.toLowerCase() && written === written.toLowerCase();
+}
+
+export function isCased(block: ScannedBlock, token: number): boolean {
+  return CASED.has(block.tokens.classes[token] ?? 0);
+}
+
+/** Whether a token of a cased script begins with a capital. */
+export function isCapitalized(block: ScannedBlock, token: number): boolean {
+  const { folded, starts } = block.tokens;
+  const written = folded.original.charAt(folded.starts[starts[token] ?? 0] ?? 0);
+  return isCased(block, token) && written !== written.toLowerCase();
+}

@@ -1,0 +1,175 @@
+import type { EntityKind } from '../knowledge/closed-lists.ts';
+import { GAP } from '../text/tokens.ts';
+import { type Candidate, type EntityTarget, isCapitalized, isCased, isLowerCased } from './candidates.ts';
+import type { EntityMention, Tier } from './mention.ts';
+import { givenNameBefore, type PageAnchors } from './page-anchors.ts';
+import type { Reason } from './reason.ts';
+import type { ScannedBlock } from './scanned-block.ts';
+import { TIER_BOUNDS, ENTITY_WEIGHTS as W } from './weights.ts';
+
+type Judgement = { readonly z: number; readonly reasons: readonly Reason[] };
+
+class Scale {
+  z = 0;
+  readonly reasons: Reason[] = [];
+
+  add(weight: number, reason?: Reason): void {
+    this.z += weight;
+    if (reason) this.reasons.push(reason);
+  }
+}
+
+function baseWeight(target: EntityTarget, tokenCount: number): number {
+  if (target.nameKind === 'given') return W.givenName;
+  if (target.ambiguous) return W.ambiguous;
+  if (target.nameKind === 'misspelling') return W.misspelling;
+  if (tokenCount > 1) return W.fullName;
+  if (target.entity.kind === 'person') return W.surname;
+  return target.nameKind === 'acronym' ? W.acronym : W.distinctiveName;
+}
+
+/** Words between a role word and a name that do not part them: opening quotes are signs, not tokens. */
+const ROLE_REACH = 1;
+
+function fittingRole(block: ScannedBlock, { found }: Candidate, kind: EntityKind): string | null {
+  const { first, last } = found.match;
+  for (const { cue, first: from, last: to, span } of block.cues) {
+    if (cue.kind !== 'role' || !cue.entities.includes(kind)) continue;
+    const gap = cue.side === 'before' ? first - to : from - last;
+    if (gap === ROLE_REACH) return block.text.slice(span.start, span.end);
+  }
+  return null;
+}
+
+/** A headline in title case says nothing by its capitals. */
+function isTitleCased(block: ScannedBlock): boolean {
+  let cased = 0;
+  let capital = 0;
+  for (let token = 0; token < block.tokens.count; token++) {
+    if (!isCased(block, token)) continue;
+    cased++;
+    if (isCapitalized(block, token)) capital++;
+  }
+  return cased > 0 && capital / cased > 0.6;
+}
+
+function isInName(block: ScannedBlock, token: number): boolean {
+  return block.found.some(
+    ({ match, targets }) =>
+      match.first <= token && match.last >= token && targets.some(({ kind }) => kind === 'entity'),
+  );
+}
+
+/** The capitalized word outside any name that directly continues the match (`Apple Valley`, `GPT-7`). */
+function continuation(block: ScannedBlock, { found }: Candidate): string | null {
+  const next = found.match.last + 1;
+  const { tokens } = block;
+  if (next >= tokens.count || tokens.gaps[next] !== GAP.soft || isInName(block, next)) return null;
+  if (!isCapitalized(block, next) || isTitleCased(block)) return null;
+  const start = tokens.folded.starts[tokens.starts[next] ?? 0] ?? 0;
+  const end = tokens.folded.ends[(tokens.ends[next] ?? 1) - 1] ?? start;
+  // Only plain white space continues a name; a hyphen makes a compound (OpenAI-Chef).
+  return block.text.slice(start - 1, start).trim() === '' ? block.text.slice(start, end) : null;
+}
+
+function weighContext(scale: Scale, block: ScannedBlock, candidate: Candidate, target: EntityTarget): void {
+  const { first } = candidate.found.match;
+  const role = fittingRole(block, candidate, target.entity.kind);
+  const unsure = target.ambiguous || target.nameKind === 'given';
+  if (role !== null)
+    scale.add(unsure || target.entity.kind === 'person' ? W.roleWord : 0.5, {
+      kind: 'role-word',
+      word: role,
+    });
+  if (isLowerCased(block, candidate, target.name)) {
+    scale.add(candidate.tokenCount > 1 ? W.lowerCaseFullName : W.lowerCase, { kind: 'lower-case' });
+  } else if (
+    unsure &&
+    first > 0 &&
+    isCapitalized(block, first) &&
+    !isTitleCased(block) &&
+    block.tokens.gaps[first] !== GAP.hard
+  ) {
+    scale.add(W.capital, { kind: 'capital' });
+  }
+  if (target.entity.kind === 'person' && candidate.tokenCount === 1 && !candidate.found.match.proclitic) {
+    const given = block.tokens.gaps[first] === GAP.soft ? givenNameBefore(block, first) : null;
+    if (given !== null && !isInName(block, first - 1))
+      scale.add(W.otherGivenName, { kind: 'other-given-name', word: given });
+  }
+  const longer = unsure ? continuation(block, candidate) : null;
+  if (longer !== null) scale.add(W.longerName, { kind: 'longer-unknown-name', word: longer });
+}
+
+/** Log-odds that the candidate means this entity, with the reasons. */
+function judge(
+  block: ScannedBlock,
+  candidate: Candidate,
+  target: EntityTarget,
+  anchors: PageAnchors,
+): Judgement {
+  const scale = new Scale();
+  const { match, span } = candidate.found;
+  const surface = block.text.slice(span.start, span.end);
+  scale.add(baseWeight(target, candidate.tokenCount), {
+    kind: 'name',
+    name: target.name,
+    nameKind: target.nameKind,
+  });
+  if (surface !== target.name) scale.add(0, { kind: 'spelling', written: surface });
+  if (target.ambiguous) scale.add(0, { kind: 'ambiguous-name' });
+  if (match.proclitic) scale.add(0, { kind: 'proclitic', text: match.proclitic.strip });
+  if (match.ending) scale.add(0, { kind: 'ending', text: match.ending.strip });
+  scale.add(match.cost * W.affixCost);
+  const anchor = anchors.get(target.entity.id);
+  const anchored = anchor !== undefined;
+  const provesItself =
+    anchored && !target.ambiguous && target.nameKind !== 'given' && candidate.tokenCount > 1;
+  if (anchored && !provesItself) scale.add(W.anchor, { kind: 'anchor', name: anchor });
+  if (target.ambiguous && match.proclitic && !anchored) scale.add(W.ambiguousProclitic);
+  if (target.ambiguous && !anchored) {
+    const company = anchors.size;
+    if (company > 0)
+      scale.add(Math.min(W.companyLimit, company * W.company), { kind: 'company', count: company });
+  }
+  weighContext(scale, block, candidate, target);
+  return scale;
+}
+
+export function tierOf(confidence: number): Tier {
+  if (confidence >= TIER_BOUNDS.sure) return 'sure';
+  return confidence >= TIER_BOUNDS.likely ? 'likely' : 'possible';
+}
+
+/** Turns a candidate into a mention of the entity it most probably means, however doubtful. */
+export function judgeCandidate(
+  block: ScannedBlock,
+  candidate: Candidate,
+  anchors: PageAnchors,
+): EntityMention | null {
+  const judged = candidate.targets
+    .map((target) => ({ target, ...judge(block, candidate, target, anchors) }))
+    .sort((a, b) => b.z - a.z);
+  const [best, second] = judged;
+  if (!best) return null;
+  const contested = second !== undefined && second.z > best.z - 1;
+  const z = contested ? best.z + W.sharedName : best.z;
+  const reasons: readonly Reason[] = contested
+    ? [
+        ...best.reasons,
+        { kind: 'shared-name', others: judged.slice(1).map(({ target }) => target.entity.id) },
+      ]
+    : best.reasons;
+  const confidence = 1 / (1 + Math.exp(-z));
+  const { span, token } = candidate.found;
+  return {
+    block: candidate.block,
+    span,
+    token,
+    surface: block.text.slice(span.start, span.end),
+    entity: best.target.entity.id,
+    tier: tierOf(confidence),
+    confidence: Math.round(confidence * 1000) / 1000,
+    reasons,
+  };
+}

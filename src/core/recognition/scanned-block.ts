@@ -1,0 +1,91 @@
+import type { FormTarget, Lexicon } from '../lexicon/lexicon.ts';
+import { type Match, scanTokens } from '../lexicon/scan.ts';
+import { originalSpan } from '../text/folded-text.ts';
+import type { Span } from '../text/span.ts';
+import { type Tokens, tokensOf, tokenText } from '../text/tokens.ts';
+import type { Cue } from './cues/cue.ts';
+import { cueTable } from './cues/cue-table.ts';
+
+/** A match with what its form stands for, and where it is in the original text. */
+export type Found = {
+  readonly match: Match;
+  readonly targets: readonly FormTarget[];
+  /** The name without proclitic and ending. */
+  readonly span: Span;
+  /** The whole written word or words. */
+  readonly token: Span;
+};
+
+export type FoundCue = {
+  readonly first: number;
+  readonly last: number;
+  readonly cue: Cue;
+  readonly span: Span;
+};
+
+/** One block of text with everything the tables know in it; depends on the text and the lexicon alone. */
+export type ScannedBlock = {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly found: readonly Found[];
+  readonly cues: readonly FoundCue[];
+};
+
+function spanOf(tokens: Tokens, match: Match): { span: Span; token: Span } {
+  const start = tokens.starts[match.first] ?? 0;
+  const end = tokens.ends[match.last] ?? 0;
+  const token = originalSpan(tokens.folded, { start, end });
+  const from = start + (match.proclitic?.strip.length ?? 0);
+  const to = end - (match.ending?.strip.length ?? 0);
+  return { token, span: originalSpan(tokens.folded, { start: from, end: to }) };
+}
+
+/** The folded tokens of a written form, for the check against hash collisions; remembered per form text. */
+function keyOf(text: string): string {
+  const tokens = tokensOf(text);
+  return Array.from({ length: tokens.count }, (_, index) => tokenText(tokens, index)).join('');
+}
+
+/** The folded letters that a match claims to be a name: affixes undone. */
+function matchedKey(tokens: Tokens, match: Match): string {
+  let key = '';
+  for (let index = match.first; index <= match.last; index++) {
+    let text = tokenText(tokens, index);
+    if (index === match.first && match.proclitic)
+      text = match.proclitic.put + text.slice(match.proclitic.strip.length);
+    if (index === match.last && match.ending)
+      text = text.slice(0, text.length - match.ending.strip.length) + match.ending.put;
+    key += text;
+  }
+  return key;
+}
+
+/**
+ * Whether the stored name really is what the hashes said. Only names whose inner tokens may carry endings of their
+ * own are let pass on their first and last letters.
+ */
+function verified(tokens: Tokens, match: Match, name: string): boolean {
+  const key = matchedKey(tokens, match);
+  const stored = keyOf(name);
+  return key === stored || (match.last > match.first && key.charAt(0) === stored.charAt(0));
+}
+
+/** Folds, tokenizes and scans one block. */
+export function scanBlock(text: string, lexicon: Lexicon): ScannedBlock {
+  const tokens = tokensOf(text);
+  const found: Found[] = [];
+  for (const match of scanTokens(tokens, lexicon)) {
+    const targets = lexicon
+      .targets(match.form)
+      .filter((target) => verified(tokens, match, target.kind === 'trigger' ? target.text : target.name));
+    if (targets.length > 0) found.push({ match, targets, ...spanOf(tokens, match) });
+  }
+  const cues = scanTokens(tokens, cueTable())
+    .filter((match) => !match.ending)
+    .flatMap((match) =>
+      cueTable()
+        .tagsOf(match.form)
+        .map((cue) => ({ first: match.first, last: match.last, cue, span: spanOf(tokens, match).span })),
+    );
+  return { text, tokens, found, cues };
+}

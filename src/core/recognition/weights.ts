@@ -1,0 +1,71 @@
+/**
+ * Every tuned number of recognition, in one place. Entity weights are log-odds: their sum z gives the probability
+ * 1 / (1 + e^-z). Starting values are the priors of the research note on linking; they have not been fitted by
+ * regression yet, only checked on our own fixtures (tests/fixtures/recognition).
+ */
+export const ENTITY_WEIGHTS = {
+  /** Full name of two or more tokens. */
+  fullName: 3.5,
+  /** A distinctive single-token name of anything but a person. */
+  distinctiveName: 2.2,
+  /** An acronym written as the lexicon writes it. */
+  acronym: 2.2,
+  /** A surname or another single-token name of a person. */
+  surname: 0.8,
+  /** A name that is also a common word or belongs to others. */
+  ambiguous: -1.7,
+  /** A given name alone. */
+  givenName: -2.2,
+  misspelling: 1.6,
+  /** An unambiguous name of the entity stands elsewhere on the page. */
+  anchor: 2.7,
+  /** A role word or a kind word beside the name that fits its kind. */
+  roleWord: 2.4,
+  /** A capital in mid-sentence, for ambiguous names of cased scripts. */
+  capital: 0.6,
+  /** Per other anchored entity of the corpus on the page, for ambiguous names; at most `companyLimit`. */
+  company: 0.35,
+  companyLimit: 1.4,
+  /** Written in lower case although the name has a capital. */
+  lowerCase: -2.6,
+  lowerCaseFullName: -1.0,
+  /** Right after a given name that is not this person's. */
+  otherGivenName: -4.0,
+  /** Glued to more letters or digits, or followed by a capitalized word outside any name. */
+  longerName: -2.5,
+  /** An ambiguous name reached by taking a proclitic off, without an anchor. */
+  ambiguousProclitic: -2.0,
+  /** Multiplies the cost of affixes. */
+  affixCost: -0.5,
+  /** Another entity with the same name is on the page as well. */
+  sharedName: -2.5,
+} as const;
+
+/** Probabilities from which a mention is shown as sure, and shown at all. */
+export const TIER_BOUNDS = { sure: 0.85, likely: 0.6 } as const;
+
+/** Event scores are additive shares of 1; the bounds were set on the sentences of the research note, section 13.4. */
+export const EVENT_WEIGHTS = {
+  trigger: 0.3,
+  /** Times the share of core participants named in the sentence. */
+  coreInSentence: 0.3,
+  /** Times the share of core participants named in the block or the sentence before. */
+  coreNearby: 0.18,
+  otherInSentence: 0.15,
+  otherOnPage: 0.08,
+  dateFits: 0.2,
+  dateDiffers: -0.35,
+  publishedBefore: -0.4,
+  publishedNear: 0.12,
+  published: 0.02,
+  negated: -0.3,
+  uncertain: -0.2,
+  lead: 0.1,
+  longTrigger: 0.05,
+} as const;
+
+/** Days around an event's own dates in which a date in the sentence still fits, and in which a report is fresh. */
+export const EVENT_DAYS = { tolerance: 1, fresh: 7 } as const;
+export const EVENT_BOUNDS = { sure: 0.8, likely: 0.6 } as const;
+/** UTF-16 units before a trigger in which a negation or a modal word belongs to it. */
+export const CUE_REACH = 28;

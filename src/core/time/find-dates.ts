@@ -1,0 +1,261 @@
+import type { DatePrecision } from '../knowledge/closed-lists.ts';
+import { scanTokens } from '../lexicon/scan.ts';
+import { originalSpan } from '../text/folded-text.ts';
+import { SCRIPT_CLASS } from '../text/script-class.ts';
+import type { Span } from '../text/span.ts';
+import { GAP, type Tokens, tokenText } from '../text/tokens.ts';
+import { type DateTag, dateTable } from './date-table.ts';
+import { type DayNumber, dayNumber, monthLength, monthOf, weekdayOf, yearOf } from './iso-day.ts';
+
+/** A date written in a text, resolved to days. `span` is in units of the original text. */
+export type DateExpression = {
+  readonly span: Span;
+  readonly written: string;
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  readonly precision: DatePrecision;
+};
+
+type Piece = { readonly first: number; readonly last: number; readonly tag: DateTag };
+type Resolved = {
+  readonly first: number;
+  readonly last: number;
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  readonly precision: DatePrecision;
+};
+
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2200;
+
+class DateReader {
+  private readonly tokens: Tokens;
+  private readonly published: DayNumber | null;
+  private readonly byFirst = new Map<number, Piece[]>();
+  private readonly byLast = new Map<number, Piece[]>();
+
+  constructor(tokens: Tokens, published: DayNumber | null) {
+    this.tokens = tokens;
+    this.published = published;
+    for (const match of scanTokens(tokens, dateTable())) {
+      if (match.ending) continue;
+      for (const tag of dateTable().tagsOf(match.form)) {
+        const piece = { first: match.first, last: match.last, tag };
+        this.byFirst.set(piece.first, [...(this.byFirst.get(piece.first) ?? []), piece]);
+        this.byLast.set(piece.last, [...(this.byLast.get(piece.last) ?? []), piece]);
+      }
+    }
+  }
+
+  read(): Resolved[] {
+    const found: Resolved[] = [];
+    for (let at = 0; at < this.tokens.count; at++) {
+      const date = this.isoAt(at) ?? this.wordsAt(at) ?? this.yearAt(at);
+      if (!date) continue;
+      found.push(date);
+      at = date.last;
+    }
+    return found;
+  }
+
+  private number(index: number): number | null {
+    if (this.tokens.classes[index] !== SCRIPT_CLASS.digit) return null;
+    const text = tokenText(this.tokens, index);
+    return text.length <= 4 ? Number(text) : null;
+  }
+
+  private year(index: number): number | null {
+    const value = this.number(index);
+    return value !== null && value >= FIRST_YEAR && value <= LAST_YEAR ? value : null;
+  }
+
+  /** `2023-11-17` and `17/11/2023` (day first, as everywhere but in the United States). */
+  private isoAt(at: number): Resolved | null {
+    const values = [this.number(at), this.number(at + 1), this.number(at + 2)];
+    const [one, two, three] = values;
+    if (one === null || two === null || one === undefined || two === undefined) return null;
+    if (
+      three === null ||
+      three === undefined ||
+      (this.tokens.starts[at + 2] ?? 0) - (this.tokens.ends[at + 1] ?? 0) !== 1
+    )
+      return null;
+    if ((this.tokens.starts[at + 1] ?? 0) - (this.tokens.ends[at] ?? 0) !== 1) return null;
+    const day =
+      one > 31 ? dayNumber(one, two, three) : (dayNumber(three, two, one) ?? dayNumber(three, one, two));
+    return day === null ? null : { first: at, last: at + 2, from: day, to: day, precision: 'day' };
+  }
+
+  private wordsAt(at: number): Resolved | null {
+    const pieces = [...(this.byFirst.get(at) ?? [])].sort((a, b) => b.last - a.last);
+    for (const piece of pieces) {
+      const date = this.pieceDate(piece);
+      if (date) return date;
+    }
+    const day = this.number(at);
+    if (day === null || day < 1 || day > 31) return null;
+    const month = this.monthFrom(at + 1) ?? this.monthFrom(at + 2, 'de');
+    return month ? this.dayAndMonth({ first: at, day, month: month.month, last: month.last }) : null;
+  }
+
+  /** A month that starts at `at`, with the second half of a double form (`نوفمبر/تشرين الثاني`) if they agree. */
+  private monthFrom(at: number, joint?: string): { month: number; last: number } | null {
+    if (joint !== undefined && tokenText(this.tokens, at - 1) !== joint) return null;
+    const piece = this.longest(at, 'month');
+    if (piece?.tag.kind !== 'month') return null;
+    const double = this.longest(piece.last + 1, 'month');
+    if (double?.tag.kind === 'month') {
+      return double.tag.month === piece.tag.month ? { month: piece.tag.month, last: double.last } : null;
+    }
+    return { month: piece.tag.month, last: piece.last };
+  }
+
+  private isDayNumber(index: number): boolean {
+    const value = index >= 0 && this.tokens.gaps[index + 1] === GAP.soft ? this.number(index) : null;
+    return value !== null && value <= 99;
+  }
+
+  private longest(at: number, kind: DateTag['kind']): Piece | undefined {
+    return (this.byFirst.get(at) ?? [])
+      .filter((piece) => piece.tag.kind === kind)
+      .sort((a, b) => b.last - a.last)[0];
+  }
+
+  private modifierAfter(at: number): 'past' | 'future' | 'this' | null {
+    for (const { tag } of this.byFirst.get(at) ?? []) {
+      if (tag.kind === 'past' || tag.kind === 'future' || tag.kind === 'this') return tag.kind;
+    }
+    return null;
+  }
+
+  private modifierBefore(at: number): 'past' | 'future' | 'this' | null {
+    for (const { tag } of this.byLast.get(at) ?? []) {
+      if (tag.kind === 'past' || tag.kind === 'future' || tag.kind === 'this') return tag.kind;
+    }
+    return null;
+  }
+
+  private dayAndMonth(found: { first: number; last: number; day: number; month: number }): Resolved | null {
+    const written = this.year(found.last + 1);
+    const year = written ?? this.nearestYear(found.month, found.day);
+    if (year === null) return null;
+    const day = dayNumber(year, found.month, found.day);
+    const last = found.last + (written === null ? 0 : 1);
+    return day === null ? null : { first: found.first, last, from: day, to: day, precision: 'day' };
+  }
+
+  /** A date without a year is the latest one that is not more than 60 days after publication. */
+  private nearestYear(month: number, day: number): number | null {
+    if (this.published === null) return null;
+    const year = yearOf(this.published) + 1;
+    for (const candidate of [year, year - 1, year - 2]) {
+      const found = dayNumber(candidate, month, Math.min(day, monthLength(candidate, month)));
+      if (found !== null && found <= this.published + 60) return candidate;
+    }
+    return null;
+  }
+
+  private pieceDate(piece: Piece): Resolved | null {
+    switch (piece.tag.kind) {
+      case 'month':
+        return this.monthDate(piece, piece.tag);
+      case 'weekday':
+        return this.weekdayDate(piece, piece.tag.weekday);
+      case 'day':
+        return this.published === null ? null : this.single(piece, this.published + piece.tag.offset);
+      case 'unit':
+        return this.unitDate(piece, piece.tag.unit);
+      default:
+        return null;
+    }
+  }
+
+  private single(piece: Piece, day: DayNumber): Resolved {
+    return { first: piece.first, last: piece.last, from: day, to: day, precision: 'day' };
+  }
+
+  /** `November 17, 2023`, `November 2023`, `November`. */
+  private monthDate(piece: Piece, tag: { month: number; shy: boolean }): Resolved | null {
+    const read = this.monthFrom(piece.first);
+    // A day that does not exist (31 February) was refused before: its month alone says nothing.
+    if (!read || this.isDayNumber(piece.first - 1)) return null;
+    const day = this.number(read.last + 1);
+    if (day !== null && day >= 1 && day <= 31) {
+      const ordinal = tokenText(this.tokens, read.last + 2);
+      const last =
+        ordinal === 'th' || ordinal === 'st' || ordinal === 'nd' || ordinal === 'rd'
+          ? read.last + 2
+          : read.last + 1;
+      return this.dayAndMonth({ first: piece.first, last, day, month: tag.month });
+    }
+    const written = this.year(read.last + 1);
+    if (written === null && tag.shy) return null;
+    const year = written ?? this.nearestYear(tag.month, 1);
+    const from = year === null ? null : dayNumber(year, tag.month, 1);
+    if (year === null || from === null) return null;
+    const last = read.last + (written === null ? 0 : 1);
+    return {
+      first: piece.first,
+      last,
+      from,
+      to: from + monthLength(year, tag.month) - 1,
+      precision: 'month',
+    };
+  }
+
+  /** A bare weekday of the news is the most recent one, the day of publication included. */
+  private weekdayDate(piece: Piece, weekday: number): Resolved | null {
+    if (this.published === null) return null;
+    const after = this.modifierAfter(piece.last + 1);
+    const modifier = after ?? this.modifierBefore(piece.first - 1);
+    const last = piece.last + (after ? 1 : 0);
+    const back = (weekdayOf(this.published) - weekday + 7) % 7;
+    if (modifier === 'future')
+      return this.single({ ...piece, last }, this.published + (back === 0 ? 7 : 7 - back));
+    return this.single({ ...piece, last }, this.published - (modifier === 'past' && back === 0 ? 7 : back));
+  }
+
+  private unitDate(piece: Piece, unit: 'week' | 'month' | 'year'): Resolved | null {
+    if (this.published === null) return null;
+    const after = this.modifierAfter(piece.last + 1);
+    const modifier = after ?? this.modifierBefore(piece.first - 1);
+    if (!modifier) return null;
+    const step = modifier === 'past' ? -1 : modifier === 'future' ? 1 : 0;
+    const range = { first: piece.first, last: piece.last + (after ? 1 : 0) };
+    if (unit === 'week') {
+      const monday = this.published - ((weekdayOf(this.published) + 6) % 7) + step * 7;
+      return { ...range, from: monday, to: monday + 6, precision: 'week' };
+    }
+    const months = unit === 'year' ? 12 : 1;
+    const index = yearOf(this.published) * 12 + monthOf(this.published) - 1 + step * months;
+    const year = Math.floor(index / 12);
+    const month = unit === 'year' ? 1 : (index % 12) + 1;
+    const from = dayNumber(year, month, 1);
+    const lastMonth = unit === 'year' ? 12 : month;
+    const to = dayNumber(year, lastMonth, monthLength(year, lastMonth));
+    return from === null || to === null ? null : { ...range, from, to, precision: unit };
+  }
+
+  /** A year counts after a word such as "in" or "عام", or in brackets; other four-digit numbers are amounts. */
+  private yearAt(at: number): Resolved | null {
+    const year = this.year(at);
+    if (year === null || tokenText(this.tokens, at).length !== 4) return null;
+    const introduced = (this.byLast.get(at - 1) ?? []).some(({ tag }) => tag.kind === 'before-year');
+    if (!introduced || this.tokens.gaps[at] === GAP.hard) return null;
+    const from = dayNumber(year, 1, 1);
+    const to = dayNumber(year, 12, 31);
+    return from === null || to === null ? null : { first: at, last: at, from, to, precision: 'year' };
+  }
+}
+
+/**
+ * Absolute and relative dates of a text, in order, not overlapping. Relative ones need the day of publication;
+ * without it they are left out. Dates that do not exist give nothing.
+ */
+export function findDates(tokens: Tokens, published: DayNumber | null): readonly DateExpression[] {
+  return new DateReader(tokens, published).read().map(({ first, last, from, to, precision }) => {
+    const range = { start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 };
+    const span = originalSpan(tokens.folded, range);
+    return { span, written: tokens.folded.original.slice(span.start, span.end), from, to, precision };
+  });
+}

@@ -1,0 +1,47 @@
+import type { DateWords } from '../date-words.ts';
+
+export const ENGLISH_DATES: DateWords = {
+  language: 'en',
+  months: [
+    ['January', 'Jan'],
+    ['February', 'Feb'],
+    ['March', 'Mar'],
+    ['April', 'Apr'],
+    ['May'],
+    ['June', 'Jun'],
+    ['July', 'Jul'],
+    ['August', 'Aug'],
+    ['September', 'Sep', 'Sept'],
+    ['October', 'Oct'],
+    ['November', 'Nov'],
+    ['December', 'Dec'],
+  ],
+  shyMonths: ['May', 'March', 'Mar', 'Jan', 'Jun', 'August', 'April', 'June'],
+  weekdays: [
+    ['Sunday', 'Sun'],
+    ['Monday', 'Mon'],
+    ['Tuesday', 'Tue', 'Tues'],
+    ['Wednesday', 'Wed'],
+    ['Thursday', 'Thu', 'Thurs'],
+    ['Friday', 'Fri'],
+    ['Saturday', 'Sat'],
+  ],
+  days: [
+    ['today', 0],
+    ['tonight', 0],
+    ['yesterday', -1],
+    ['last night', -1],
+    ['tomorrow', 1],
+    ['two days ago', -2],
+    ['a week ago', -7],
+  ],
+  past: ['last', 'past', 'previous'],
+  future: ['next', 'coming'],
+  thisOne: ['this'],
+  units: [
+    ['week', 'week'],
+    ['month', 'month'],
+    ['year', 'year'],
+  ],
+  beforeYear: ['in', 'since', 'of', 'by', 'during', 'until', 'from'],
+};
