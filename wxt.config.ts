@@ -10,6 +10,14 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNextMark__' },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_commandPreviousMark__',
+      },
+    },
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
       extension_pages:

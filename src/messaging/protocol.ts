@@ -3,13 +3,10 @@ import type { ArticleDraft, PageReading } from '../core/corpus/article.ts';
 import { BLOCK_KINDS, FIELD_ORIGINS } from '../core/corpus/article.ts';
 import type { ContextCard } from '../core/corpus/context-card.ts';
 import type { PageSummary, SavedState } from '../core/corpus/page-summary.ts';
-import type { EntityKind } from '../core/knowledge/closed-lists.ts';
 import { type ArticleId, isArticleId, isEntityId, isEventId } from '../core/knowledge/ids.ts';
 import type { Subject } from '../core/knowledge/subject.ts';
-import type { Tier } from '../core/recognition/mention.ts';
-import type { Reason } from '../core/recognition/reason.ts';
+import type { RecognizeReply, RecognizeRequest } from '../core/recognition/page-marks.ts';
 import type { Result } from '../core/result.ts';
-import type { Span } from '../core/text/span.ts';
 
 /** What went wrong, for a reader: the interface has a sentence per code; `detail` names the thing and the place. */
 export type Failure = {
@@ -24,35 +21,6 @@ export type Failure = {
     | 'unexpected';
   readonly detail: string;
 };
-
-/** Blocks travel with a hash; the text is left out when the background is believed to have it already. */
-export type SentBlock = {
-  readonly hash: string;
-  readonly kind: (typeof BLOCK_KINDS)[number];
-  readonly text: string | null;
-};
-
-export type RecognizeRequest = {
-  readonly blocks: readonly SentBlock[];
-  readonly declaredLang: string | null;
-  /** ISO date or instant of publication, when the page says it. */
-  readonly published: string | null;
-};
-
-/** One mark on the page: `span` is what gets painted, in units of the block's text. */
-export type Mark = {
-  readonly block: number;
-  readonly span: Span;
-  readonly subject: Subject;
-  readonly look: EntityKind | 'event';
-  readonly tier: Exclude<Tier, 'possible'>;
-  readonly reasons: readonly Reason[];
-};
-
-export type RecognizeReply =
-  | { readonly kind: 'recognized'; readonly lang: string; readonly marks: readonly Mark[] }
-  /** The background does not hold the text of these blocks (it was restarted): send them again. */
-  | { readonly kind: 'missing'; readonly hashes: readonly string[] };
 
 /** How a card is asked for: the subject, and the page's date so that roles are told as of then. */
 export type CardRequest = { readonly subject: Subject; readonly published: string | null };
@@ -86,7 +54,7 @@ export type Protocol = {
   saveArticle(draft: ArticleDraft): Result<SavedState, Failure>;
   /** Removes an article and everything saved with it. */
   removeArticle(id: ArticleId): Result<null, Failure>;
-  /** Starts Siyaq in a tab that the reader opened the popup on. */
+  /** Starts Siyaq in a tab that the reader opened the popup on; does nothing where it runs already. */
   startInTab(tabId: number): Result<null, Failure>;
   /** Puts the extraction script into a tab and answers with the article as the browser shows it. */
   extractFromTab(tabId: number): Result<ArticleDraft, Failure>;
@@ -97,13 +65,10 @@ export type Protocol = {
 
   /** Reads the page once more and answers with its facts and blocks. */
   readPage(): Result<PageReading, Failure>;
-  /** Extracts the article of the page; served by the extraction script only. */
-  extractArticle(): Result<ArticleDraft, Failure>;
-  /** The site was switched on or off, or the corpus changed: paint anew or take everything away. */
-  pageSettingsChanged(settings: {
-    readonly mode: SiteMode;
-    readonly language: InterfaceLanguage;
-  }): Result<null, Failure>;
+  /** The site was switched on or off, or the corpus changed: read the settings again and paint anew. */
+  pageSettingsChanged(): Result<null, Failure>;
+  /** The reader asked by keyboard for the next or the previous mark and its card. */
+  stepToMark(direction: 'next' | 'previous'): Result<null, Failure>;
 };
 
 export type MessageName = keyof Protocol;

@@ -1,4 +1,4 @@
-import type { EntityId, EventId } from './ids.ts';
+import { type EntityId, type EventId, isEntityId, isEventId } from './ids.ts';
 
 /** What can be mentioned on a page and explained by a card. */
 export type Subject =
@@ -10,4 +10,19 @@ export type SubjectKey = `entity:${string}` | `event:${string}`;
 
 export function subjectKey(subject: Subject): SubjectKey {
   return subject.kind === 'entity' ? `entity:${subject.id}` : `event:${subject.id}`;
+}
+
+/** The ids of the entities among some keys, and of the events. */
+export function idsOfKeys(keys: Iterable<SubjectKey>): {
+  readonly entities: EntityId[];
+  readonly events: EventId[];
+} {
+  const entities: EntityId[] = [];
+  const events: EventId[] = [];
+  for (const key of keys) {
+    const id = key.slice(key.indexOf(':') + 1);
+    if (key.startsWith('entity:') && isEntityId(id)) entities.push(id);
+    else if (key.startsWith('event:') && isEventId(id)) events.push(id);
+  }
+  return { entities, events };
 }

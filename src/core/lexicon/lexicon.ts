@@ -42,6 +42,8 @@ export type Lexicon = {
   readonly table: Int32Array;
   readonly rules: readonly EventRule[];
   targets(form: number): readonly FormTarget[];
+  /** `undefined` when no name of the lexicon belongs to this id. Indexed on first use. */
+  entity(id: EntityId): LexiconEntity | undefined;
 };
 
 export class BrokenLexicon extends Error {
@@ -136,10 +138,19 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
         return { kind: 'trigger', event: target, text: name };
     }
   };
+  let byId: Map<EntityId, LexiconEntity> | undefined;
+  const indexed = (): Map<EntityId, LexiconEntity> => {
+    const all = Array.from({ length: entities.length / ENTITY_WORDS }, (_, index) => entityAt(index));
+    return new Map(all.map((entity) => [entity.id, entity]));
+  };
   return {
     seed: words[HEADER.seed] ?? 0,
     slots: words[HEADER.slots] ?? 0,
     table: view32('table'),
+    entity: (id) => {
+      byId ??= indexed();
+      return byId.get(id);
+    },
     rules,
     targets: (form) => {
       const found: FormTarget[] = [];

@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { checkPack } from '../../src/core/knowledge/check-pack.ts';
+import { compileLexicon } from '../../src/core/lexicon/compile-lexicon.ts';
+import { BrokenLexicon, type Lexicon, openLexicon } from '../../src/core/lexicon/lexicon.ts';
+import type { SiyaqDatabase } from '../../src/storage/database.ts';
+import { importPack } from '../../src/storage/import-pack.ts';
+import { openJobs } from '../../src/storage/job-store.ts';
+import { lexiconSource, readLexicon, writeLexicon } from '../../src/storage/lexicon-store.ts';
+
+export type LexiconKeeperParts = {
+  readonly database: SiyaqDatabase;
+  readonly readStarterPack: () => Promise<unknown>;
+  readonly readGivenNames: () => Promise<unknown>;
+  /** ISO instant. */
+  readonly now: () => string;
+};
+
+const STARTER_JOB = 'starter-pack';
+const givenNamesSchema = v.looseObject({
+  arabic: v.array(v.string()),
+  arabicInLatin: v.array(v.string()),
+  foreign: v.array(v.string()),
+  foreignInArabic: v.array(v.string()),
+  persian: v.optional(v.array(v.string()), []),
+  other: v.optional(v.record(v.string(), v.array(v.string())), {}),
+});
+
+/**
+ * Imports the starter pack once in the life of a profile: the job's record says that it was done, so a reader who
+ * removes the pack does not get it back. The import is one transaction, so a background that dies in it starts over.
+ */
+async function ensureStarterPack({ database, readStarterPack, now }: LexiconKeeperParts): Promise<void> {
+  const jobs = openJobs(database);
+  const job = await jobs.job(STARTER_JOB);
+  if (job?.state === 'done') return;
+  const pack = checkPack(await readStarterPack());
+  if (!pack.ok)
+    throw new Error(`The starter pack is broken at ${pack.failure[0]?.place}: ${pack.failure[0]?.problem}`);
+  if (job === undefined || job.state === 'failed') {
+    await jobs.create({ id: STARTER_JOB, kind: 'import', total: 1, detail: pack.value.id, startedAt: now() });
+  }
+  await importPack(database, pack.value, { now: now(), signal: new AbortController().signal });
+  await jobs.finish(STARTER_JOB);
+}
+
+async function givenNames(read: () => Promise<unknown>): Promise<readonly string[]> {
+  const lists = v.parse(givenNamesSchema, await read());
+  const { arabic, arabicInLatin, foreign, foreignInArabic, persian, other } = lists;
+  return [arabic, arabicInLatin, foreign, foreignInArabic, persian, ...Object.values(other)].flat();
+}
+
+/** Compiles until what was compiled is still what the packs say; a pack may arrive in between. */
+async function compileAndStore({ database, readGivenNames }: LexiconKeeperParts): Promise<ArrayBuffer> {
+  for (;;) {
+    const source = await lexiconSource(database);
+    const buffer = compileLexicon({ ...source, givenNames: await givenNames(readGivenNames) });
+    if ((await writeLexicon(database, buffer, source.revision)) === 'written') return buffer;
+  }
+}
+
+async function openStored(parts: LexiconKeeperParts): Promise<Lexicon> {
+  const compiled = await readLexicon(parts.database);
+  if (compiled) {
+    try {
+      return openLexicon(compiled.buffer);
+    } catch (error) {
+      // A damaged or outdated lexicon is only a copy of what the packs say: it is made anew.
+      if (!(error instanceof BrokenLexicon)) throw error;
+    }
+  }
+  return openLexicon(await compileAndStore(parts));
+}
+
+/**
+ * Answers the lexicon of the packs as they are: imports the starter pack on the first run, reads the compiled buffer,
+ * compiles it when it is missing, and keeps the opened one as long as the background lives and the packs stand still.
+ */
+export function createLexiconKeeper(parts: LexiconKeeperParts): () => Promise<Lexicon> {
+  let opened: Promise<Lexicon> | null = null;
+  let revision = -1;
+  const open = async (): Promise<Lexicon> => {
+    await ensureStarterPack(parts);
+    return openStored(parts);
+  };
+  return async () => {
+    const current = (await readRevision(parts.database)) ?? -1;
+    if (opened === null || current !== revision) {
+      revision = current;
+      const opening = open();
+      opened = opening;
+      opening.catch(() => {
+        if (opened === opening) opened = null;
+      });
+    }
+    return opened;
+  };
+}
+
+/** The revision of knowledge; it moves with every change of packs. */
+async function readRevision(database: SiyaqDatabase): Promise<number | undefined> {
+  const row = await database.lexicon.get('knowledge');
+  return row?.revision;
+}

@@ -1,0 +1,76 @@
+import type { PageReading, TextBlock } from '../corpus/article.ts';
+import type { EntityKind } from '../knowledge/closed-lists.ts';
+import type { EntityId } from '../knowledge/ids.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { detectLanguage } from '../text/language.ts';
+import { overlaps } from '../text/span.ts';
+import { BlockCache } from './block-cache.ts';
+import type { Mark, RecognizeReply, RecognizeRequest } from './page-marks.ts';
+import { type Recognition, recognize } from './recognize.ts';
+
+/** A lexicon and what a mark needs besides: kinds and which entities are too general to paint. */
+export type LexiconSource = () => Promise<Lexicon>;
+
+export type RecognizedReading = { readonly recognition: Recognition; readonly lang: string };
+
+function joined(blocks: readonly TextBlock[]): string {
+  return blocks.map(({ text }) => text).join('\n');
+}
+
+/**
+ * Recognizes pages. It keeps the scans of recent blocks to answer sooner, and nothing that would be missed: the
+ * background may die between any two calls.
+ */
+export class RecognitionService {
+  private readonly lexicon: LexiconSource;
+  private readonly cache = new BlockCache();
+
+  constructor(lexicon: LexiconSource) {
+    this.lexicon = lexicon;
+  }
+
+  /** Recognizes a page whose blocks come by hash; asks for the texts it does not hold. */
+  async recognizeBlocks(request: RecognizeRequest): Promise<RecognizeReply> {
+    const blocks: TextBlock[] = [];
+    const missing: string[] = [];
+    for (const { hash, kind, text } of request.blocks) {
+      const known = text ?? this.cache.text(hash);
+      if (known === undefined) missing.push(hash);
+      else blocks.push({ kind, text: this.cache.keep(hash, known) });
+    }
+    if (missing.length > 0) return { kind: 'missing', hashes: missing };
+    const lexicon = await this.lexicon();
+    const recognition = recognize({ blocks, published: request.published }, lexicon, this.cache.scanner);
+    const { lang } = detectLanguage(joined(blocks), request.declaredLang);
+    return { kind: 'recognized', lang, marks: marksOf(recognition, lexicon) };
+  }
+
+  async recognizeReading({ facts, blocks }: PageReading): Promise<RecognizedReading> {
+    const lexicon = await this.lexicon();
+    const published = facts.published?.value ?? null;
+    const recognition = recognize({ blocks, published }, lexicon, this.cache.scanner);
+    return { recognition, lang: detectLanguage(joined(blocks), facts.declaredLang).lang };
+  }
+}
+
+/** What gets painted: sure and likely mentions of entities that are not too general, and events beside them. */
+export function marksOf({ mentions, events }: Recognition, lexicon: Lexicon): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const { tier, entity, block, token, reasons } of mentions) {
+    const look = lookOf(entity, lexicon);
+    if (tier === 'possible' || look === null) continue;
+    marks.push({ block, span: token, subject: { kind: 'entity', id: entity }, look, tier, reasons });
+  }
+  const names = [...marks];
+  for (const { tier, event, block, span, reasons } of events) {
+    if (tier === 'possible' || names.some((name) => name.block === block && overlaps(name.span, span)))
+      continue;
+    marks.push({ block, span, subject: { kind: 'event', id: event }, look: 'event', tier, reasons });
+  }
+  return marks.sort((a, b) => a.block - b.block || a.span.start - b.span.start);
+}
+
+function lookOf(id: EntityId, lexicon: Lexicon): EntityKind | null {
+  const entity = lexicon.entity(id);
+  return entity && !entity.generic ? entity.kind : null;
+}

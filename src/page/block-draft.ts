@@ -1,0 +1,73 @@
+import type { BlockKind, TextBlock } from '../core/corpus/article.ts';
+
+/** A text node's whole data stands in the block's text from `start` on. */
+export type TextSegment = { readonly textNode: Text; readonly start: number };
+
+/** A block of text and the text nodes it was read from, in order; line breaks of `<br>` belong to no node. */
+export type PageBlock = TextBlock & { readonly segments: readonly TextSegment[] };
+
+/** The block being read. */
+export type BlockDraft = {
+  /** Adds a text node; answers the block before it when the layout separates the two. */
+  append(textNode: Text): PageBlock | null;
+  breakLine(): void;
+  /** An inline element begins or ends here. */
+  cross(element: Element): void;
+  /** Ends the block and starts the next; `null` for one without any visible character. */
+  take(): PageBlock | null;
+  setKind(kind: BlockKind): void;
+};
+
+const INK = /\S/u;
+const SPACE_AT_END = /\s$/u;
+const SPACE_AT_START = /^\s/u;
+
+/**
+ * `separates` tells whether a crossed inline element is laid out as a block after all. It costs a style look-up, so
+ * it is asked only where two texts would otherwise run together, and of custom elements, which are often blocks.
+ */
+export function createBlockDraft(kind: BlockKind, separates: (element: Element) => boolean): BlockDraft {
+  let ofKind = kind;
+  let text = '';
+  let segments: TextSegment[] = [];
+  let hasInk = false;
+  let crossed: Element[] = [];
+
+  function take(): PageBlock | null {
+    const done = hasInk ? { kind: ofKind, text, segments } : null;
+    text = '';
+    segments = [];
+    hasInk = false;
+    crossed = [];
+    return done;
+  }
+
+  function isSeparated(data: string): boolean {
+    if (!hasInk || crossed.length === 0) return false;
+    const glued = !SPACE_AT_START.test(data) && !SPACE_AT_END.test(text);
+    return crossed.some((element) => (glued || element.localName.includes('-')) && separates(element));
+  }
+
+  return {
+    take,
+    append(textNode) {
+      const data = textNode.data;
+      if (data === '') return null;
+      const before = isSeparated(data) ? take() : null;
+      segments.push({ textNode, start: text.length });
+      text += data;
+      hasInk ||= INK.test(data);
+      crossed = [];
+      return before;
+    },
+    breakLine() {
+      if (hasInk) text += '\n';
+    },
+    cross(element) {
+      crossed.push(element);
+    },
+    setKind(next) {
+      ofKind = next;
+    },
+  };
+}

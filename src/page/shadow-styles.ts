@@ -1,0 +1,35 @@
+import type { PageWindow } from './page-window.ts';
+
+export type ShadowStyles = { adoptInto(roots: readonly ShadowRoot[]): void };
+
+/**
+ * Gives open shadow roots the style of our marks: not every browser lets a document's `::highlight` rules reach
+ * into them. The sheet is adopted, no element is added; it is taken out again when `signal` aborts.
+ */
+export function createShadowStyles(window: PageWindow, css: string, signal: AbortSignal): ShadowStyles {
+  const adopted = new Set<ShadowRoot>();
+  let sheet: CSSStyleSheet | null = null;
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const root of adopted) {
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((each) => each !== sheet);
+      }
+      adopted.clear();
+    },
+    { once: true },
+  );
+  return {
+    adoptInto(roots) {
+      for (const root of roots) {
+        if (adopted.has(root) || signal.aborted) continue;
+        if (sheet === null) {
+          sheet = new window.CSSStyleSheet();
+          sheet.replaceSync(css);
+        }
+        adopted.add(root);
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      }
+    },
+  };
+}

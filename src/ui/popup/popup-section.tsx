@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact';
+
+/** A titled part of the popup. */
+export function PopupSection({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <section class="popup-section">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
