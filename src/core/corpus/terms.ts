@@ -1,6 +1,6 @@
 import { SCRIPT_CLASS } from '../text/script-class.ts';
+import { stopWords } from '../text/stop-words.ts';
 import { tokensOf, tokenText } from '../text/tokens.ts';
-import { stopWords } from './stop-words.ts';
 
 /** How many terms stand for an article. */
 export const TERMS_KEPT = 40;

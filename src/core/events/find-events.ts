@@ -221,13 +221,23 @@ export function findEvents(search: EventSearch): readonly EventMention[] {
         onPage,
         dates: dates.filter(({ span }) => contains(sentence, span)),
       };
-      for (const trigger of triggersIn(block, sentence, names)) {
-        const mention = bestFor(trigger, scene, search);
-        if (mention) proposals.push(mention);
-      }
+      const told = triggersIn(block, sentence, names).flatMap(
+        (trigger) => bestFor(trigger, scene, search) ?? [],
+      );
+      proposals.push(...oncePerEvent(told));
     }
   });
   return withRoles(oncePerSpan(proposals), search.leadBlocks);
+}
+
+/** A sentence tells an event once, by its clearest trigger. */
+function oncePerEvent(told: readonly EventMention[]): readonly EventMention[] {
+  const best = new Map<string, EventMention>();
+  for (const mention of told) {
+    const known = best.get(mention.event);
+    if (!known || mention.confidence > known.confidence) best.set(mention.event, mention);
+  }
+  return [...best.values()];
 }
 
 /** One event per trigger span: a form found with and without a proclitic counts once. */

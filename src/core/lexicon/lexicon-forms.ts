@@ -1,4 +1,5 @@
 import { ENTITY_KINDS, NAME_KINDS, type NameKind } from '../knowledge/closed-lists.ts';
+import { stopWords } from '../text/stop-words.ts';
 import { type Tokens, tokensOf, tokenText } from '../text/tokens.ts';
 import { AMBIGUOUS_BIT, DERIVED_BIT, NAME_KIND_SHIFT, TARGET } from './lexicon-format.ts';
 import type { LexiconInput } from './lexicon-input.ts';
@@ -28,6 +29,12 @@ function kindBits(kind: NameKind): number {
   return NAME_KINDS.indexOf(kind) << NAME_KIND_SHIFT;
 }
 
+/** Some given names are also particles (أن is Ann): as such they would cast doubt on every name that follows. */
+function isStopWord(text: string): boolean {
+  const [token, ...more] = tokenTexts(tokensOf(text));
+  return token !== undefined && more.length === 0 && stopWords().has(token);
+}
+
 /** All forms of the input in a fixed order: entity names and their variants, negative names, given names, triggers. */
 export function* lexiconForms(input: LexiconInput): Generator<LexiconForm> {
   for (const [index, entity] of input.entities.entries()) {
@@ -46,6 +53,7 @@ export function* lexiconForms(input: LexiconInput): Generator<LexiconForm> {
     if (form) yield form;
   }
   for (const text of input.givenNames) {
+    if (isStopWord(text)) continue;
     const form = formOf(text, TARGET.givenName, 0);
     if (form) yield form;
   }

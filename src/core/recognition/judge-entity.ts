@@ -1,4 +1,5 @@
 import type { EntityKind } from '../knowledge/closed-lists.ts';
+import { SCRIPT_CLASS } from '../text/script-class.ts';
 import { GAP } from '../text/tokens.ts';
 import { type Candidate, type EntityTarget, isCapitalized, isCased, isLowerCased } from './candidates.ts';
 import type { EntityMention, Tier } from './mention.ts';
@@ -28,15 +29,16 @@ function baseWeight(target: EntityTarget, tokenCount: number): number {
   return target.nameKind === 'acronym' ? W.acronym : W.distinctiveName;
 }
 
-/** Words between a role word and a name that do not part them: opening quotes are signs, not tokens. */
-const ROLE_REACH = 1;
+/** A role word stands right beside the name, or one adjective away from a person's: المحلل البارز بالاجي. */
+const ROLE_REACH = 2;
 
 function fittingRole(block: ScannedBlock, { found }: Candidate, kind: EntityKind): string | null {
   const { first, last } = found.match;
   for (const { cue, first: from, last: to, span } of block.cues) {
     if (cue.kind !== 'role' || !cue.entities.includes(kind)) continue;
     const gap = cue.side === 'before' ? first - to : from - last;
-    if (gap === ROLE_REACH) return block.text.slice(span.start, span.end);
+    if (gap >= 1 && gap <= (kind === 'person' && cue.side === 'before' ? ROLE_REACH : 1))
+      return block.text.slice(span.start, span.end);
   }
   return null;
 }
@@ -51,6 +53,14 @@ function isTitleCased(block: ScannedBlock): boolean {
     if (isCapitalized(block, token)) capital++;
   }
   return cased > 0 && capital / cased > 0.6;
+}
+
+/** Whether at least a third of a block's tokens are Latin. */
+function isLatinText({ tokens }: ScannedBlock): boolean {
+  let latin = 0;
+  for (let token = 0; token < tokens.count; token++)
+    if (tokens.classes[token] === SCRIPT_CLASS.latin) latin++;
+  return latin * 3 >= tokens.count;
 }
 
 function isInName(block: ScannedBlock, token: number): boolean {
@@ -74,13 +84,7 @@ function continuation(block: ScannedBlock, { found }: Candidate): string | null 
 
 function weighContext(scale: Scale, block: ScannedBlock, candidate: Candidate, target: EntityTarget): void {
   const { first } = candidate.found.match;
-  const role = fittingRole(block, candidate, target.entity.kind);
   const unsure = target.ambiguous || target.nameKind === 'given';
-  if (role !== null)
-    scale.add(unsure || target.entity.kind === 'person' ? W.roleWord : 0.5, {
-      kind: 'role-word',
-      word: role,
-    });
   if (isLowerCased(block, candidate, target.name)) {
     scale.add(candidate.tokenCount > 1 ? W.lowerCaseFullName : W.lowerCase, { kind: 'lower-case' });
   } else if (
@@ -96,6 +100,9 @@ function weighContext(scale: Scale, block: ScannedBlock, candidate: Candidate, t
     const given = block.tokens.gaps[first] === GAP.soft ? givenNameBefore(block, first) : null;
     if (given !== null && !isInName(block, first - 1))
       scale.add(W.otherGivenName, { kind: 'other-given-name', word: given });
+  }
+  if (unsure && block.tokens.classes[first] === SCRIPT_CLASS.latin && !isLatinText(block)) {
+    scale.add(W.foreignScript, { kind: 'foreign-script' });
   }
   const longer = unsure ? continuation(block, candidate) : null;
   if (longer !== null) scale.add(W.longerName, { kind: 'longer-unknown-name', word: longer });
@@ -127,10 +134,17 @@ function judge(
     anchored && !target.ambiguous && target.nameKind !== 'given' && candidate.tokenCount > 1;
   if (anchored && !provesItself) scale.add(W.anchor, { kind: 'anchor', name: anchor });
   if (target.ambiguous && match.proclitic && !anchored) scale.add(W.ambiguousProclitic);
-  if (target.ambiguous && !anchored) {
-    const company = anchors.size;
-    if (company > 0)
-      scale.add(Math.min(W.companyLimit, company * W.company), { kind: 'company', count: company });
+  const unsure = target.ambiguous || target.nameKind === 'given';
+  const role = fittingRole(block, candidate, target.entity.kind);
+  if (role !== null) {
+    scale.add(unsure || target.entity.kind === 'person' ? W.roleWord : W.roleOfClearName, {
+      kind: 'role-word',
+      word: role,
+    });
+  }
+  // Names of people are words too often: company alone does not speak for them.
+  if (!anchored && unsure && anchors.size > 0 && (role !== null || target.entity.kind !== 'person')) {
+    scale.add(Math.min(W.companyLimit, anchors.size * W.company), { kind: 'company', count: anchors.size });
   }
   weighContext(scale, block, candidate, target);
   return scale;

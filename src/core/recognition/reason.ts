@@ -15,6 +15,8 @@ export type Reason =
   | { readonly kind: 'in-title' }
   /** Other entities of the corpus are surely on the page. */
   | { readonly kind: 'company'; readonly count: number }
+  /** A Latin name in a text of another script. */
+  | { readonly kind: 'foreign-script' }
   /** Capitalized in the middle of a sentence. */
   | { readonly kind: 'capital' }
   | { readonly kind: 'lower-case' }

@@ -21,11 +21,14 @@ export const ENTITY_WEIGHTS = {
   anchor: 2.7,
   /** A role word or a kind word beside the name that fits its kind. */
   roleWord: 2.4,
+  roleOfClearName: 0.5,
   /** A capital in mid-sentence, for ambiguous names of cased scripts. */
   capital: 0.6,
+  /** A Latin name in a text of another script: hardly ever anything but a name. */
+  foreignScript: 1.6,
   /** Per other anchored entity of the corpus on the page, for ambiguous names; at most `companyLimit`. */
-  company: 0.35,
-  companyLimit: 1.4,
+  company: 0.45,
+  companyLimit: 2.2,
   /** Written in lower case although the name has a capital. */
   lowerCase: -2.6,
   lowerCaseFullName: -1.0,

@@ -18,6 +18,7 @@ function phrases(words: CueWords): (readonly [string, Cue])[] {
     list.map((word) => [word, cue]);
   return [
     ...tagged(words.beforePerson, role(['person'])),
+    ...tagged(words.afterPerson, role(['person'], 'after')),
     ...tagged(words.beforeOrganization, role(ORGANIZATIONS)),
     ...tagged(words.afterOrganization, role(ORGANIZATIONS, 'after')),
     ...tagged(words.beforeProduct, role(['product', 'document'])),

@@ -13,6 +13,8 @@ export type Cue =
 export type CueWords = {
   readonly language: string;
   readonly beforePerson: readonly string[];
+  /** Titles in apposition: "Musk, co-founder of". */
+  readonly afterPerson: readonly string[];
   readonly beforeOrganization: readonly string[];
   readonly afterOrganization: readonly string[];
   readonly beforeProduct: readonly string[];

@@ -2,6 +2,7 @@ import type { CueWords } from './cue.ts';
 
 const NONE: Omit<CueWords, 'language'> = {
   beforePerson: [],
+  afterPerson: [],
   beforeOrganization: [],
   afterOrganization: [],
   beforeProduct: [],

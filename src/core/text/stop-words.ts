@@ -1,4 +1,4 @@
-import { tokensOf, tokenText } from '../text/tokens.ts';
+import { tokensOf, tokenText } from './tokens.ts';
 
 /** Words that say nothing about what an article is about, for the lexical side of coverage. One line per language. */
 const LINES: Readonly<Record<string, string>> = {
