@@ -1,6 +1,6 @@
 import type { BlockKind } from '../core/corpus/article.ts';
 import { subjectKey } from '../core/knowledge/subject.ts';
-import type { Mark } from './recognition-port.ts';
+import type { Mark } from '../core/recognition/page-marks.ts';
 
 /**
  * The first mark of each subject in each section, a section reaching from one heading to the next: a page where

@@ -1,9 +1,9 @@
+import type { Mark } from '../core/recognition/page-marks.ts';
 import { firstMentions } from './first-mentions.ts';
 import type { PageText } from './page-reading.ts';
 import type { PageWindow } from './page-window.ts';
 import { type PaintedMarks, paintedMarks } from './painted-marks.ts';
 import { createPainter, type PlacedMark } from './painter.ts';
-import type { Mark } from './recognition-port.ts';
 import { createShadowStyles } from './shadow-styles.ts';
 import { isCurrent, spanToRanges } from './span-ranges.ts';
 import { createTimeSlices } from './time-slices.ts';

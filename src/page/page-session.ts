@@ -1,3 +1,4 @@
+import type { Mark } from '../core/recognition/page-marks.ts';
 import { type Clock, windowClock } from './clock.ts';
 import { focusNext, focusPrevious } from './mark-steps.ts';
 import { readPageFacts } from './page-facts.ts';
@@ -10,7 +11,7 @@ import type { PlacedMark } from './painter.ts';
 import type { PointedMark } from './pointed-mark.ts';
 import { watchPointer } from './pointer-intent.ts';
 import { createAsker } from './recognition-asker.ts';
-import type { Mark, PageProblem, Recognize } from './recognition-port.ts';
+import type { PageProblem, Recognize } from './recognition-port.ts';
 import { createSingleRun } from './single-run.ts';
 
 /** What the card is about: the mark, the box of its words in the viewport, and the page's date. */

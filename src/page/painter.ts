@@ -1,6 +1,6 @@
+import type { Look, Mark } from '../core/recognition/page-marks.ts';
 import { unreachable } from '../core/unreachable.ts';
 import type { PageWindow } from './page-window.ts';
-import type { Look, Mark } from './recognition-port.ts';
 
 /** A mark with its place on the page: one static range per text node it covers, in order. */
 export type PlacedMark = { readonly mark: Mark; readonly ranges: readonly StaticRange[] };

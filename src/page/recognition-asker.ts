@@ -1,6 +1,7 @@
+import type { RecognizeReply, RecognizeRequest } from '../core/recognition/page-marks.ts';
 import type { Result } from '../core/result.ts';
 import type { HashedBlock } from './page-reading.ts';
-import type { PageProblem, Recognize, RecognizeReply, RecognizeRequest } from './recognition-port.ts';
+import type { PageProblem, Recognize } from './recognition-port.ts';
 
 export type Recognized = Extract<RecognizeReply, { kind: 'recognized' }>;
 

@@ -32,7 +32,7 @@ export const COVERAGE_WEIGHTS = {
   sameWords: 0.45,
   sameWordsDays: 4,
   /** People alone relate two articles only when this much of their cast is common. */
-  people: 0.25,
+  people: 0.18,
   leastShared: 2,
   /** A subject in more than this share of a corpus of at least `hubCorpus` articles relates nothing. */
   hubShare: 0.5,

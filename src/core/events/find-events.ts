@@ -63,7 +63,12 @@ function dateWeight(rule: EventRule, scene: Scene, published: DayNumber | null):
   const other = scene.dates.find(({ precision }) => precision !== 'week');
   if (other) return [W.dateDiffers, { kind: 'date-differs', written: other.written }];
   if (published === null) return [0];
-  if (published < window.from) return [W.publishedBefore, { kind: 'published-before' }];
+  // What is planned or rumored is reported before its day; what happened is not.
+  const ahead = rule.modality !== 'actual' && rule.modality !== 'reported';
+  if (published < window.from)
+    return ahead
+      ? [W.publishedNear, { kind: 'published-near' }]
+      : [W.publishedBefore, { kind: 'published-before' }];
   return published <= window.to + EVENT_DAYS.fresh
     ? [W.publishedNear, { kind: 'published-near' }]
     : [W.published];

@@ -61,6 +61,8 @@ export const EVENT_WEIGHTS = {
   publishedBefore: -0.4,
   publishedNear: 0.12,
   published: 0.02,
+  /** Long after: another dismissal or return of the same people is as likely. */
+  publishedLong: -0.08,
   negated: -0.3,
   uncertain: -0.2,
   lead: 0.1,
@@ -68,7 +70,7 @@ export const EVENT_WEIGHTS = {
 } as const;
 
 /** Days around an event's own dates in which a date in the sentence still fits, and in which a report is fresh. */
-export const EVENT_DAYS = { tolerance: 1, fresh: 7 } as const;
+export const EVENT_DAYS = { tolerance: 1, fresh: 7, remembered: 120 } as const;
 export const EVENT_BOUNDS = { sure: 0.8, likely: 0.6 } as const;
 /** UTF-16 units before a trigger in which a negation or a modal word belongs to it. */
 export const CUE_REACH = 28;

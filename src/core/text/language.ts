@@ -44,7 +44,6 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   tha: 'th',
   vie: 'vi',
   ind: 'id',
-  zlm: 'ms',
   swh: 'sw',
 };
 const ONLY = Object.keys(LANGUAGES);
@@ -70,19 +69,51 @@ function primaryTag(declared: string | null): string | null {
   return tag === '' ? null : tag === 'no' ? 'nb' : tag;
 }
 
+/** Scripts that one supported language writes: letters decide where statistics of a short text cannot. */
+const OWN_SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+  [/\p{Script=Bengali}/gu, 'bn'],
+  [/\p{Script=Tamil}/gu, 'ta'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+];
+/** Japanese is mostly Han with some kana: this share of kana makes it Japanese. */
+const SCRIPT_SHARE: Readonly<Record<string, number>> = { ja: 0.15 };
+const LATIN = /\p{Script=Latin}/gu;
+
+function share(text: string, pattern: RegExp, letters: number): number {
+  return (text.match(pattern)?.length ?? 0) / letters;
+}
+
+/** Franc's model of Serbian knows its Latin letters too: there they are Croatian more often. */
+function settled(lang: string | undefined, sample: string, letters: number): string {
+  if (lang === 'sr' && share(sample, LATIN, letters) > 0.5) return 'hr';
+  return lang ?? 'und';
+}
+
 /**
- * The language of a text: franc restricted to the supported languages on the joined text, checked against what the
- * page declares. Language never gates matching; it is for display, search and coverage.
+ * The language of a text: by its script where that settles it, else franc restricted to the supported languages on
+ * the joined text, checked against what the page declares. Language never gates matching; it is for display,
+ * search and coverage.
  */
 export function detectLanguage(text: string, declared: string | null = null): LanguageGuess {
   const sample = text.slice(0, SAMPLE_UNITS);
   const letters = sample.match(LETTERS)?.length ?? 0;
   const tag = primaryTag(declared);
   if (letters < 3) return { lang: tag ?? 'und', confidence: 0 };
-  const best = LANGUAGES[franc(sample, { only: ONLY, minLength: 3 })];
-  if (letters >= ENOUGH_LETTERS) return { lang: best ?? 'und', confidence: best === tag ? 1 : 0.9 };
+  const own = OWN_SCRIPTS.find(
+    ([pattern, lang]) => share(sample, pattern, letters) > (SCRIPT_SHARE[lang] ?? 0.5),
+  );
+  if (own) return { lang: own[1], confidence: 1 };
+  const best = settled(LANGUAGES[franc(sample, { only: ONLY, minLength: 3 })], sample, letters);
+  if (letters >= ENOUGH_LETTERS) return { lang: best, confidence: best === tag ? 1 : 0.9 };
   const scores = francAll(sample, { only: ONLY, minLength: 3 });
   const declaredScore = scores.find(([code]) => LANGUAGES[code] === tag)?.[1] ?? 0;
   if (tag !== null && declaredScore >= BELIEVABLE) return { lang: tag, confidence: 0.8 };
-  return { lang: letters < ENOUGH_LETTERS / 3 && tag === null ? 'und' : (best ?? 'und'), confidence: 0.5 };
+  const isGuess = letters < ENOUGH_LETTERS / 3 && tag === null && share(sample, LATIN, letters) > 0.5;
+  return { lang: isGuess ? 'und' : best, confidence: 0.5 };
 }

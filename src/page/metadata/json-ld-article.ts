@@ -41,12 +41,12 @@ export function readLinkedArticle(document: Document, url: string): LinkedArticl
   const data = articles.find((each) => namesPage(each, url)) ?? articles[0];
   if (data === undefined) return null;
   return {
-    title: tidyField(firstText(data['headline']) ?? firstText(data['name'])),
-    byline: names(data['author']) ?? names(data['creator']),
-    site: names(data['publisher']),
-    published: firstText(data['datePublished']) ?? firstText(data['dateCreated']),
-    modified: firstText(data['dateModified']),
-    lang: tidyField(firstText(data['inLanguage'])),
+    title: tidyField(firstText(data.headline) ?? firstText(data.name)),
+    byline: names(data.author) ?? names(data.creator),
+    site: names(data.publisher),
+    published: firstText(data.datePublished) ?? firstText(data.dateCreated),
+    modified: firstText(data.dateModified),
+    lang: tidyField(firstText(data.inLanguage)),
   };
 }
 
@@ -58,8 +58,8 @@ function rankOf(data: LinkedData): number {
 }
 
 function namesPage(data: LinkedData, url: string): boolean {
-  const page = data['mainEntityOfPage'];
-  const addresses = [data['url'], data['@id'], page, isLinkedData(page) ? page['@id'] : null];
+  const page = data.mainEntityOfPage;
+  const addresses = [data.url, data['@id'], page, isLinkedData(page) ? page['@id'] : null];
   const own = withoutDetails(url);
   return addresses.some((address) => typeof address === 'string' && withoutDetails(address) === own);
 }
@@ -79,7 +79,7 @@ function firstText(value: unknown): string | null {
     }
     return null;
   }
-  return isLinkedData(value) ? firstText(value['@value'] ?? value['name'] ?? null) : null;
+  return isLinkedData(value) ? firstText(value['@value'] ?? value.name ?? null) : null;
 }
 
 const MOST_AUTHORS = 20;

@@ -4,12 +4,14 @@ import type { ComponentChildren } from 'preact';
 export function CardSection({
   title,
   children,
+  ...rest
 }: {
   readonly title: string;
+  readonly class?: string;
   readonly children: ComponentChildren;
 }) {
   return (
-    <section class="card-section">
+    <section class={rest.class === undefined ? 'card-section' : `card-section ${rest.class}`}>
       <h3>{title}</h3>
       {children}
     </section>

@@ -9,6 +9,7 @@ import { DateText, WhenText } from '../text/when-text.tsx';
 import { ClaimValueText } from '../values/claim-value-text.tsx';
 
 const FIRST_GROUPS = 4;
+const FIRST_CLAIMS = 3;
 
 type ClaimGroup = { readonly predicate: string; readonly claims: readonly ClaimLine[] };
 
@@ -30,14 +31,18 @@ export function ClaimGroups({ claims }: { readonly claims: readonly ClaimLine[] 
           <h4>
             <PredicateText predicate={group.predicate} />
           </h4>
-          <ul class="list claims">
-            {group.claims.map((claim) => (
-              <li key={claim.id}>
+          <ShortenedList
+            class="claims"
+            items={group.claims}
+            first={FIRST_CLAIMS}
+            keyOf={(claim) => claim.id}
+            render={(claim) => (
+              <>
                 <ClaimValueText value={claim.value} qualifier={claim.qualifier} />
                 <ClaimOrigin claim={claim} />
-              </li>
-            ))}
-          </ul>
+              </>
+            )}
+          />
         </>
       )}
     />
@@ -59,15 +64,16 @@ export function SourceTitle({ source }: { readonly source: SourceLabel }) {
   return <CorpusText text={source.title === '' ? source.id : source.title} lang={source.lang} />;
 }
 
-/** Who is quoted, and of when the value is. */
-export function claimCircumstances({ attributedTo, asOf }: ClaimLine) {
+/** Who is quoted, and of when the value is unless that is the day its source was published. */
+export function claimCircumstances({ attributedTo, asOf, source: { published } }: ClaimLine) {
+  const ofItsDay = published.from === asOf && published.to === asOf;
   return [
     attributedTo === null ? null : (
       <span>
         <Phrase id="card.claim-attributed" slots={{ who: <LocalCorpusText text={attributedTo} /> }} />
       </span>
     ),
-    asOf === null ? null : (
+    asOf === null || ofItsDay ? null : (
       <span>
         <Phrase id="card.claim-as-of" slots={{ date: <DateText iso={asOf} /> }} />
       </span>

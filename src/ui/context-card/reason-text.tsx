@@ -33,6 +33,7 @@ export function ReasonText({ reason }: { readonly reason: Reason }) {
       return <Phrase id={`reason.${reason.kind}`} slots={{ word: <CorpusText text={reason.word} /> }} />;
     case 'in-title':
     case 'capital':
+    case 'foreign-script':
     case 'lower-case':
     case 'ambiguous-name':
     case 'published-near':

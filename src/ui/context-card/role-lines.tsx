@@ -41,7 +41,7 @@ type RoleGroupProps = {
 function RoleGroup({ title, held, roles }: RoleGroupProps) {
   if (roles.length === 0) return null;
   return (
-    <CardSection title={title}>
+    <CardSection title={title} class="card-roles">
       <ShortenedList
         class={`roles roles-${held}`}
         items={roles}

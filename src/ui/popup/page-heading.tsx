@@ -10,9 +10,9 @@ export function PageHeading({ summary: { title, lang, published } }: { readonly 
   const locale = useLocale();
   return (
     <div class="page-heading">
-      <h1>
-        {title.trim() === '' ? locale.t('popup.untitled') : <CorpusText text={title} lang={lang} block />}
-      </h1>
+      <h2 class="page-title">
+        {title.trim() === '' ? locale.t('popup.untitled') : <CorpusText text={title} lang={lang} />}
+      </h2>
       <MetaLine
         items={[
           <span key="language">{locale.languageName(lang) ?? locale.t('popup.language-unknown')}</span>,

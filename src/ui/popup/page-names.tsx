@@ -36,17 +36,23 @@ function NameRow({ found, open }: { readonly found: SummaryEntity; readonly open
       class="row"
       onClick={() => open({ subject: { kind: 'entity', id: entity.id }, reasons })}
     >
-      <span class="row-title">
-        <LocalCorpusText text={entity.label} fallback={entity.id} />
-      </span>
-      <span class="row-meta">
-        <span>
-          {kind}
-          {tier === 'likely' ? ` · ${locale.t('tier.likely')}` : ''}
+      <span class="row-line">
+        <span class="row-title">
+          <LocalCorpusText text={entity.label} fallback={entity.id} />
         </span>
-        <span class="row-count">{locale.plural('popup.mentions', count)}</span>
+        <span class="row-meta">{tier === 'likely' ? `${kind} · ${locale.t('tier.likely')}` : kind}</span>
+        <span class="row-meta row-count">{locale.plural('popup.mentions', count)}</span>
       </span>
-      <meter class="weight" min={0} max={1} value={weight} aria-hidden="true" />
+      <WeightBar weight={weight} />
     </button>
+  );
+}
+
+/** A quiet line as long as the entity's share of the page; the count beside it says the same in words. */
+function WeightBar({ weight }: { readonly weight: number }) {
+  return (
+    <svg class="weight" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+      <rect width={Math.round(100 * weight)} height="1" />
+    </svg>
   );
 }

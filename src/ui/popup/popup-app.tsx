@@ -44,7 +44,7 @@ export function PopupApp({ state, site, language, actions }: PopupAppProps) {
       <main class="surface popup" lang={locale.language} dir={locale.dir}>
         <div class="popup-overview" hidden={opened !== null}>
           <header class="popup-bar">
-            <span class="popup-name">{locale.t('app.name')}</span>
+            <h1 class="popup-name">{locale.t('app.name')}</h1>
             <LanguageSwitch setLanguage={actions.setLanguage} />
           </header>
           <PopupContent state={state} actions={actions} open={open} />

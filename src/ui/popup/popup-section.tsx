@@ -10,7 +10,7 @@ export function PopupSection({
 }) {
   return (
     <section class="popup-section">
-      <h2>{title}</h2>
+      <h3>{title}</h3>
       {children}
     </section>
   );

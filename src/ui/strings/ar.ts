@@ -61,6 +61,7 @@ export const ar: Catalogue = {
     'reason.role-word': 'تجاوره كلمة «{word}»، وهي تناسبه.',
     'reason.in-title': 'ورد في العنوان.',
     'reason.capital': 'كُتب بحرف كبير في وسط الجملة كما تُكتب الأسماء.',
+    'reason.foreign-script': 'كُتب بأحرف لاتينية في نص بكتابة أخرى، فيبرز اسمًا.',
     'reason.lower-case': 'قرينة مضادة: كُتب بأحرف صغيرة كما تُكتب الكلمات العادية.',
     'reason.ambiguous-name': 'قرينة مضادة: لهذا الاسم معانٍ أخرى.',
     'reason.other-given-name': 'قرينة مضادة: يسبقه اسم أول آخر هو «{word}».',

@@ -56,6 +56,8 @@ const messages = {
   'reason.role-word': 'The word “{word}” beside it suits it.',
   'reason.in-title': 'It stands in the title.',
   'reason.capital': 'It is written with a capital in the middle of a sentence, as names are.',
+  'reason.foreign-script':
+    'A name in Latin letters stands out in this text, which is written in another script.',
   'reason.lower-case': 'Against: it is written in lower case, as an ordinary word would be.',
   'reason.ambiguous-name': 'Against: this name also means other things.',
   'reason.other-given-name': 'Against: another given name, “{word}”, stands before it.',

@@ -22,23 +22,27 @@ export type WhenLike = {
   readonly precision: DatePrecision;
 };
 
+/** What fills a slot: the interface's own words, a number, or a string from data, which gets isolated. */
+export type SlotValue = string | number | { readonly data: string };
+
 /** Everything the interface needs to speak one language. */
 export type Locale = {
   readonly language: InterfaceLanguage;
   readonly dir: 'ltr' | 'rtl';
   readonly amounts: Amounts;
   /**
-   * A message as one string. Strings that fill slots are set between isolating marks, so that a name in another
-   * direction cannot disturb the sentence; elements use `Phrase`, which isolates by element.
+   * A message as one string, for attributes and for slots that hold the interface's own words. A string from data
+   * goes in as `{ data }` and is set between isolating marks, so that a name in another direction cannot disturb the
+   * sentence; elements use `Phrase`, which isolates by element.
    */
-  t<Key extends MessageKey>(key: Key, ...slots: SlotArguments<MessageSlots<Key>, string | number>): string;
+  t<Key extends MessageKey>(key: Key, ...slots: SlotArguments<MessageSlots<Key>, SlotValue>): string;
   /** A message taken apart, for rendering what fills its slots as elements. */
   parts(key: MessageKey): readonly MessagePart[];
   /** A counted phrase for `n`, written as `shown` when given ("1.5 million") and as a plain number otherwise. */
   plural<Key extends PluralKey>(
     key: Key,
     count: number | { readonly n: number; readonly shown: string },
-    ...slots: SlotArguments<PluralSlots<Key>, string | number>
+    ...slots: SlotArguments<PluralSlots<Key>, SlotValue>
   ): string;
   pluralParts(key: PluralKey, n: number): readonly MessagePart[];
   number(value: number): string;
@@ -46,6 +50,7 @@ export type Locale = {
   /** The reader's calendar day of an instant, such as when an article was saved. */
   instant(iso: string): string;
   when(when: WhenLike): string;
+  /** Strings from data joined as the language joins a list, each isolated. */
   list(items: readonly string[]): string;
   /** The list pattern for so many items: words between, and the index of each item as a slot. */
   listParts(length: number): readonly MessagePart[];
@@ -69,7 +74,7 @@ const TAGS: Readonly<Record<InterfaceLanguage, string>> = { ar: 'ar', en: 'en-GB
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 
-type SlotValues = Readonly<Record<string, string | number>>;
+type SlotValues = Readonly<Record<string, SlotValue>>;
 
 /** Speaks one of the interface languages. Cheap enough to make per page, not per render. */
 export function createLocale(language: InterfaceLanguage, options: LocaleOptions = {}): Locale {
@@ -119,9 +124,10 @@ function isolated(text: string): string {
   return `${FIRST_STRONG_ISOLATE}${text}${POP_DIRECTIONAL_ISOLATE}`;
 }
 
-function slotText(value: string | number | undefined, amounts: Amounts): string {
+function slotText(value: SlotValue | undefined, amounts: Amounts): string {
   if (value === undefined) return '';
-  return typeof value === 'number' ? amounts.number(value) : isolated(value);
+  if (typeof value === 'number') return amounts.number(value);
+  return typeof value === 'string' ? value : isolated(value.data);
 }
 
 function listPattern(joined: Intl.ListFormat, length: number): readonly MessagePart[] {

@@ -1,0 +1,4 @@
+import 'fake-indexeddb/auto';
+import { describeCorpus } from './corpus-store-cases.ts';
+
+describeCorpus();

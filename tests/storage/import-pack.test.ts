@@ -1,0 +1,4 @@
+import 'fake-indexeddb/auto';
+import { describeImport } from './import-pack-cases.ts';
+
+describeImport();

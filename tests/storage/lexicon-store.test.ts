@@ -1,0 +1,4 @@
+import 'fake-indexeddb/auto';
+import { describeLexicon } from './lexicon-store-cases.ts';
+
+describeLexicon();
