@@ -8,7 +8,7 @@ import { removeArticle } from '../../src/storage/corpus-store.ts';
 import { readSettings, writeLanguage, writeSiteMode } from '../../src/storage/settings-store.ts';
 import { type Background, stored } from './background.ts';
 import { saveDraft, savedState } from './saving.ts';
-import { extractFromTab, startInTab } from './tabs.ts';
+import { extractFromTab, readTab, startInTab } from './tabs.ts';
 
 /** Serves what only Siyaq's own pages may ask: summaries, saving, settings, starting in a tab. */
 export function serveOwnPages(background: Background, signal: AbortSignal): void {
@@ -52,6 +52,7 @@ export function serveOwnPages(background: Background, signal: AbortSignal): void
     signal,
   );
   serve('startInTab', { from: own, schema: schemas.startInTab, handle: startInTab }, signal);
+  serve('readTab', { from: own, schema: schemas.readTab, handle: readTab }, signal);
   serve('extractFromTab', { from: own, schema: schemas.extractFromTab, handle: extractFromTab }, signal);
   serveSettings(background, signal);
 }

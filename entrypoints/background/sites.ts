@@ -15,7 +15,7 @@ async function registerGranted({ permissions, scripting }: SiteBrowser): Promise
       id: SCRIPT_ID,
       matches: origins,
       js: ['page.js'],
-      css: ['marks.css'],
+      css: ['assets/marks.css'],
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },

@@ -1,3 +1,4 @@
+import type { PageFacts } from '../../src/core/corpus/article.ts';
 import type { ContextCard } from '../../src/core/corpus/context-card.ts';
 import type { Subject } from '../../src/core/knowledge/subject.ts';
 import type { Result } from '../../src/core/result.ts';
@@ -6,7 +7,7 @@ import type { ShownMark } from '../../src/page/page-session.ts';
 
 /**
  * How the page script and the card script meet: both run in the extension's own world of the same page, which the
- * page's scripts cannot see. The card script leaves its maker under this key.
+ * page's scripts cannot see. The card script leaves its offer under this key.
  */
 const DOOR = Symbol.for('siyaq.card');
 
@@ -21,15 +22,21 @@ export type LoadCard = (
 ) => Promise<Result<ContextCard | null, Failure>>;
 export type CardMaker = (loadCard: LoadCard, signal: AbortSignal) => CardDoor;
 
-export function offerCardMaker(maker: CardMaker): void {
-  Reflect.set(globalThis, DOOR, maker);
+/** What the page script gets from the card script: cards, and the reader of the page's head, which only they need. */
+export type CardOffer = {
+  readonly makeCard: CardMaker;
+  readonly readFacts: () => PageFacts;
+};
+
+export function offerCards(offer: CardOffer): void {
+  Reflect.set(globalThis, DOOR, offer);
 }
 
-function isMaker(value: unknown): value is CardMaker {
-  return typeof value === 'function';
+function isOffer(value: unknown): value is CardOffer {
+  return typeof value === 'object' && value !== null && 'makeCard' in value && 'readFacts' in value;
 }
 
-export function offeredCardMaker(): CardMaker | null {
-  const maker: unknown = Reflect.get(globalThis, DOOR);
-  return isMaker(maker) ? maker : null;
+export function offeredCards(): CardOffer | null {
+  const offer: unknown = Reflect.get(globalThis, DOOR);
+  return isOffer(offer) ? offer : null;
 }

@@ -12,6 +12,6 @@ export default defineUnlistedScript(() => {
   const lifetime = new AbortController();
   lifetime.signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, RUNNING));
   const aid = createReadingAid(window, lifetime);
-  servePageVisitors(window, aid, lifetime.signal);
+  servePageVisitors(aid, lifetime.signal);
   void aid.followSettings();
 });

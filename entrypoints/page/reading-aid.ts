@@ -7,7 +7,7 @@ import { type PageSession, startPageSession } from '../../src/page/page-session.
 import type { PageWindow } from '../../src/page/page-window.ts';
 import type { PlacedMark } from '../../src/page/painter.ts';
 import type { PointedMark } from '../../src/page/pointed-mark.ts';
-import { type CardDoor, offeredCardMaker } from './card-door.ts';
+import { type CardDoor, offeredCards } from './card-door.ts';
 
 /** Siyaq on one page: marks and cards while its site is on, nothing while it is off. */
 export type ReadingAid = {
@@ -16,6 +16,8 @@ export type ReadingAid = {
   /** Goes to the next or the previous mark and opens its card for the keyboard. */
   step(direction: 'next' | 'previous'): void;
 };
+
+type PageDate = Pick<RecognizeRequest, 'declaredLang' | 'published'>;
 
 /** After an update or removal of the extension, the script that stayed behind has nobody to ask. */
 function isOrphaned(): boolean {
@@ -27,6 +29,7 @@ export function createReadingAid(window: PageWindow, lifetime: AbortController):
   let door: CardDoor | null = null;
   let language: InterfaceLanguage = 'en';
   let current: PlacedMark | null = null;
+  let facts: PageDate = { declaredLang: window.document.documentElement.lang || null, published: null };
 
   const recognize = async (request: RecognizeRequest): Promise<Result<RecognizeReply, Failure>> => {
     const reply = await ask('recognizeBlocks', request);
@@ -36,9 +39,13 @@ export function createReadingAid(window: PageWindow, lifetime: AbortController):
 
   async function loadCard(life: AbortController): Promise<void> {
     await ask('loadCardScript', undefined);
-    const maker = offeredCardMaker();
-    if (maker === null || life.signal.aborted) return;
-    door = maker((subject, published) => ask('readCard', { subject, published }), life.signal);
+    const offer = offeredCards();
+    if (offer === null || life.signal.aborted) return;
+    door = offer.makeCard((subject, published) => ask('readCard', { subject, published }), life.signal);
+    const { declaredLang, published } = offer.readFacts();
+    facts = { declaredLang, published: published?.value ?? null };
+    // Events are judged by the day of publication, which is known only now.
+    await running?.session.refresh();
   }
 
   function start(): void {
@@ -48,6 +55,7 @@ export function createReadingAid(window: PageWindow, lifetime: AbortController):
       window,
       signal: life.signal,
       recognize,
+      facts: () => facts,
       loadCard: () => loadCard(life),
       showCard: (shown) => door?.open(shown, language, false),
       leaveCard: () => door?.leave(),

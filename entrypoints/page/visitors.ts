@@ -1,14 +1,11 @@
 import * as v from 'valibot';
 import { success } from '../../src/core/result.ts';
 import { serve } from '../../src/messaging/channel.ts';
-import { readPage } from '../../src/page/page-reading.ts';
-import type { PageWindow } from '../../src/page/page-window.ts';
 import type { ReadingAid } from './reading-aid.ts';
 
 /** Serves what Siyaq's own pages and its background ask of this page. */
-export function servePageVisitors(window: PageWindow, aid: ReadingAid, signal: AbortSignal): void {
+export function servePageVisitors(aid: ReadingAid, signal: AbortSignal): void {
   const from = ['own'] as const;
-  serve('readPage', { from, schema: v.undefined(), handle: async () => success(readPage(window)) }, signal);
   serve(
     'pageSettingsChanged',
     {

@@ -11,7 +11,10 @@ function parsed(url: string | null | undefined): URL | null {
  * The active tab, or the one named by `?tab=ID` when the popup is opened as a page of its own. Such a page has no
  * activeTab permission and may not see the tab's address: `&url=` then says which site to ask permission for.
  */
-export async function pointedTab({ tabs }: Pick<typeof wxtBrowser, 'tabs'>, own: URL): Promise<PointedTab | null> {
+export async function pointedTab(
+  { tabs }: Pick<typeof wxtBrowser, 'tabs'>,
+  own: URL,
+): Promise<PointedTab | null> {
   const named = own.searchParams.get('tab');
   const tab =
     named === null

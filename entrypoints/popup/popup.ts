@@ -80,7 +80,7 @@ class PopupModel {
         tab.url === null || this.site.value?.runsAlways ? 'unsupported-page' : 'needs-permission';
       return { kind: 'not-allowed', reason, origin: address };
     }
-    const reading = await ask('readPage', undefined, tab.id);
+    const reading = await ask('readTab', tab.id);
     return reading.ok ? this.summarized(reading.value) : { kind: 'failed', failure: reading.failure };
   }
 

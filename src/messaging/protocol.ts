@@ -56,6 +56,8 @@ export type Protocol = {
   removeArticle(id: ArticleId): Result<null, Failure>;
   /** Starts Siyaq in a tab that the reader opened the popup on; does nothing where it runs already. */
   startInTab(tabId: number): Result<null, Failure>;
+  /** Puts the reading script into a tab and answers with the page's facts and visible blocks. */
+  readTab(tabId: number): Result<PageReading, Failure>;
   /** Puts the extraction script into a tab and answers with the article as the browser shows it. */
   extractFromTab(tabId: number): Result<ArticleDraft, Failure>;
   /** Remembers that a site is on or off and tells its open pages. */
@@ -63,8 +65,6 @@ export type Protocol = {
   setLanguage(language: InterfaceLanguage | 'browser'): Result<null, Failure>;
   readSettings(): Result<Settings, Failure>;
 
-  /** Reads the page once more and answers with its facts and blocks. */
-  readPage(): Result<PageReading, Failure>;
   /** The site was switched on or off, or the corpus changed: read the settings again and paint anew. */
   pageSettingsChanged(): Result<null, Failure>;
   /** The reader asked by keyboard for the next or the previous mark and its card. */
@@ -138,6 +138,7 @@ export const ownRequestSchemas = {
   saveArticle: v.strictObject({ facts, blocks, extraction: v.picklist(['readability', 'whole-page']) }),
   removeArticle: v.custom<ArticleId>(isArticleId),
   startInTab: tabId,
+  readTab: tabId,
   extractFromTab: tabId,
   setSiteMode: v.strictObject({ origin: field, mode: siteMode }),
   setLanguage: interfaceLanguage,

@@ -1,7 +1,6 @@
-import type { Mark } from '../core/recognition/page-marks.ts';
+import type { Mark, RecognizeRequest } from '../core/recognition/page-marks.ts';
 import { type Clock, windowClock } from './clock.ts';
 import { focusNext, focusPrevious } from './mark-steps.ts';
-import { readPageFacts } from './page-facts.ts';
 import { createPagePainting, type PagePainting } from './page-painting.ts';
 import { type PageText, readPageText } from './page-reading.ts';
 import { watchPage } from './page-watcher.ts';
@@ -22,6 +21,8 @@ export type PageSessionOptions = {
   /** Ends the session, as `stop` does. */
   readonly signal: AbortSignal;
   readonly recognize: Recognize;
+  /** What is known of the page's language and date at the moment; asked at every reading. */
+  readonly facts: () => Pick<RecognizeRequest, 'declaredLang' | 'published'>;
   /** Called once, when the page has its first marks: only then is the card's script worth loading. */
   readonly loadCard: () => Promise<unknown>;
   readonly showCard: (shown: ShownMark) => void;
@@ -108,9 +109,9 @@ function createReader({ options, painting, signal, onFirstMarks }: ReaderParts) 
   async function marksOf(text: PageText): Promise<readonly Mark[] | null> {
     if (last !== null && saysTheSame(text, last.text)) return last.marks;
     if (text.blocks.length === 0) return [];
-    const facts = readPageFacts(window.document, window.location.href);
-    published = facts.published?.value ?? null;
-    const reply = await asker.ask(text.blocks, { declaredLang: facts.declaredLang, published });
+    const facts = options.facts();
+    published = facts.published;
+    const reply = await asker.ask(text.blocks, facts);
     if (reply.ok) return reply.value.marks;
     if (!signal.aborted) report(reply.failure);
     return null;

@@ -64,7 +64,7 @@ export const FURNITURE_PHRASES: Readonly<Record<string, FurniturePhrases>> = {
   },
   en: {
     lines:
-      'share | share this | share this article | share this story | share article | ' +
+      'share | share this | advert | advertising | close | caption | continue reading below | published | updated | last updated | share this article | share this story | share article | ' +
       'share on facebook | share on twitter | share on x | share on linkedin | share on whatsapp | ' +
       'share via email | facebook | twitter | whatsapp | linkedin | telegram | pinterest | reddit | ' +
       'messenger | tweet | e mail | email | print | save | copy link | link copied | copied | ' +
@@ -78,7 +78,7 @@ export const FURNITURE_PHRASES: Readonly<Record<string, FurniturePhrases>> = {
       'image source | getty images | be the first to comment | no comments yet | log in to comment | ' +
       'leave a comment | add a comment',
     leads:
-      'read also | also read | read more : | read more about | read next | see also : | related : | ' +
+      'read also | also read | see more : | published : | updated : | last updated : | posted : | read more : | read more about | read next | see also : | related : | ' +
       'related story | related article | more on this story | more : | watch : | tags : | ' +
       'filed under | topics : | follow us on | sign up for our | sign up for the | sign up to our | ' +
       'subscribe to our | click here to',
@@ -87,7 +87,7 @@ export const FURNITURE_PHRASES: Readonly<Record<string, FurniturePhrases>> = {
       'by continuing to use this site | all rights reserved | ' +
       'this page may contain third party content | your email address will not be published',
     related:
-      'related | related articles | related stories | related news | related posts | related topics | ' +
+      'related | don’t miss | related articles | related stories | related news | related posts | related topics | ' +
       'related content | more on this story | read more | read next | see also | most read | ' +
       'most popular | most viewed | trending | trending now | latest news | recommended | ' +
       'recommended for you | you may also like | you might also like | more from | up next',

@@ -7,6 +7,8 @@ const LONGEST_LINE = 160;
 const LONGEST_LEAD = 260;
 /** A teaser in a list of other articles is shorter than a paragraph of this one. */
 const LONGEST_TEASER = 180;
+/** A headline ends without a full stop. */
+const ENDS_SENTENCE = /[.。۔।][»”"’')\]]*$/u;
 /** What is left before the comments must be most of the text: a section called "Comments" may stand anywhere. */
 const LEAST_SHARE_BEFORE_COMMENTS = 0.3;
 
@@ -117,6 +119,8 @@ function lastTeaser(read: readonly ReadBlock[], head: number): number {
 }
 
 function isTeaser(one: ReadBlock | undefined): boolean {
-  if (one === undefined || one.block.kind === 'cell' || one.block.kind === 'quote') return false;
-  return one.block.text.length <= LONGEST_TEASER;
+  if (one === undefined) return false;
+  const { kind, text } = one.block;
+  if (kind === 'cell' || kind === 'quote' || text.length > LONGEST_TEASER) return false;
+  return kind === 'list-item' || kind === 'heading' || !ENDS_SENTENCE.test(text);
 }
