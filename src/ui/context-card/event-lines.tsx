@@ -24,9 +24,8 @@ export function EventLine({ event }: { readonly event: EventLabel }) {
   return (
     <div class={event.modality === 'actual' ? 'event-line' : 'event-line unsettled'}>
       <span class="event-line-when">
-        <WhenText when={event.when} />
-        <ModalityBadge modality={event.modality} />
-      </span>
+        <WhenText when={event.when} /> <ModalityBadge modality={event.modality} />
+      </span>{' '}
       <EventLink event={event} />
     </div>
   );

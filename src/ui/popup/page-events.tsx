@@ -39,11 +39,10 @@ function EventRow({ found, open }: { readonly found: SummaryEvent; readonly open
       onClick={() => open({ subject: { kind: 'event', id: event.id }, reasons })}
     >
       <span class="row-badges">
-        <WhenText when={event.when} />
-        <ModalityBadge modality={event.modality} />
-        {role === 'main' ? <span class="badge badge-main">{locale.t('popup.main-event')}</span> : null}
+        <WhenText when={event.when} /> <ModalityBadge modality={event.modality} />{' '}
+        {role === 'main' ? <span class="badge badge-main">{locale.t('popup.main-event')}</span> : null}{' '}
         {tier === 'likely' ? <span class="badge">{locale.t('tier.likely')}</span> : null}
-      </span>
+      </span>{' '}
       <span class="row-title">
         <LocalCorpusText text={event.title} fallback={event.id} />
       </span>

@@ -39,8 +39,8 @@ function NameRow({ found, open }: { readonly found: SummaryEntity; readonly open
       <span class="row-line">
         <span class="row-title">
           <LocalCorpusText text={entity.label} fallback={entity.id} />
-        </span>
-        <span class="row-meta">{tier === 'likely' ? `${kind} · ${locale.t('tier.likely')}` : kind}</span>
+        </span>{' '}
+        <span class="row-meta">{tier === 'likely' ? `${kind} · ${locale.t('tier.likely')}` : kind}</span>{' '}
         <span class="row-meta row-count">{locale.plural('popup.mentions', count)}</span>
       </span>
       <WeightBar weight={weight} />
