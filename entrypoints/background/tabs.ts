@@ -24,7 +24,16 @@ export async function startInTab(tabId: number): Promise<Result<null, Failure>> 
 /** Runs one of our scripts in a tab and answers its last value. */
 async function resultOf(tabId: number, file: '/extract.js' | '/read.js'): Promise<unknown> {
   const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  // Firefox hands over what the script threw; Chromium rejects.
+  const thrown: unknown = injected !== undefined && 'error' in injected ? injected.error : undefined;
+  if (thrown !== undefined && thrown !== null)
+    throw thrown instanceof Error ? thrown : new Error(describe(thrown));
   return injected?.result;
+}
+
+function describe(thrown: unknown): string {
+  const isObject = typeof thrown === 'object' && thrown !== null;
+  return isObject && 'message' in thrown ? String(thrown.message) : String(thrown);
 }
 
 /** The page's facts and visible blocks. */

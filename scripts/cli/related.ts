@@ -55,13 +55,15 @@ function signatureOfLine(line: TextLine, lexicon: Lexicon): ArticleSignature {
 function factsOf(packs: readonly Pack[]): SubjectFacts {
   return new Map([
     ...packs.flatMap(({ entities }) =>
-      entities.map(
-        (entity) =>
-          [
-            subjectKey({ kind: 'entity', id: entity.id }),
-            { label: entityNames(entity), story: null },
-          ] as const,
-      ),
+      entities
+        .filter(({ generic }) => !generic)
+        .map(
+          (entity) =>
+            [
+              subjectKey({ kind: 'entity', id: entity.id }),
+              { label: entityNames(entity), story: null },
+            ] as const,
+        ),
     ),
     ...packs.flatMap(({ events }) =>
       events.map(

@@ -32,7 +32,7 @@ const FRAME_RULES = `:host {
 export function createCardFrame(window: PageWindow): CardFrame {
   const { document } = window;
   const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
+  const root = host.attachShadow({ mode: 'closed' });
   const rules = new window.CSSStyleSheet();
   const place = new window.CSSStyleSheet();
   rules.replaceSync(FRAME_RULES);

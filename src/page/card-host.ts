@@ -138,8 +138,12 @@ function closeOnEscape(event: KeyboardEvent, close: () => void): void {
   close();
 }
 
-function focusCard(document: Document, { host }: CardFrame): void {
-  host.focus({ preventScroll: true });
+const FOCUSABLE = 'a[href], button:not([disabled]), input:not([disabled]), [tabindex]';
+
+/** Unless the card's content has taken the focus by itself. */
+function focusCard(document: Document, { host, root }: CardFrame): void {
+  if (document.activeElement === host) return;
+  root.querySelector<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true });
   if (document.activeElement === host) return;
   // Nothing inside can take the focus yet: the card itself does.
   host.tabIndex = -1;

@@ -68,7 +68,10 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     const onPoint = (pointed: PointedMark, how: 'hover' | 'tap') =>
       options.showCard({ ...pointed, how, published: reader.published() });
     watchPointer({ window, clock, signal, painted: painting.marks, onPoint, onLeave: options.leaveCard });
-    window.document.addEventListener('visibilitychange', painting.restore, { signal });
+    // A page that searches itself clears the registry when the reader types, clicks or comes back.
+    for (const occasion of ['visibilitychange', 'keyup', 'pointerup']) {
+      window.document.addEventListener(occasion, painting.restore, { signal, passive: true });
+    }
     options.loadCard().catch((error: unknown) => options.report(unexpected('Loading the card', error)));
   }
 

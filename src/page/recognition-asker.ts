@@ -36,7 +36,8 @@ export function createAsker(recognize: Recognize): Asker {
         return { ok: true, value: reply.value };
       }
       const missing = new Set(reply.value.hashes);
-      heldThere = round === 0 ? new Set([...heldThere].filter((hash) => !missing.has(hash))) : new Set();
+      const received = blocks.map(({ hash }) => hash).filter((hash) => !missing.has(hash));
+      heldThere = new Set(round === 0 ? received : []);
     }
     const detail = `Texts are still missing after ${MOST_ROUNDS} rounds, ${blocks.length} blocks.`;
     return { ok: false, failure: { code: 'not-ready', detail } };

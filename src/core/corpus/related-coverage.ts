@@ -11,7 +11,10 @@ import {
   type RelatedReason,
 } from './related-article.ts';
 
-/** What ranking must know about subjects: their label, and for events the story they belong to. */
+/**
+ * What ranking must know about subjects: their label, and for events the story they belong to. Entities that are
+ * not listed (general concepts, entities of a removed pack) relate nothing.
+ */
 export type SubjectFacts = ReadonlyMap<
   SubjectKey,
   { readonly label: LocalText; readonly story: StoryId | null }
@@ -97,6 +100,11 @@ class Ranking {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
 
+  /** An entity known to ranking that is not in half of the corpus. */
+  private relates(weight: SubjectWeight): boolean {
+    return !isEvent(weight) && this.facts.has(weight.subject) && !this.isHub(weight.subject);
+  }
+
   private isHub(subject: string): boolean {
     const share = (this.subjectCounts.get(subject) ?? 0) / this.corpus.length;
     return this.corpus.length >= W.hubCorpus && share > W.hubShare;
@@ -104,7 +112,7 @@ class Ranking {
 
   private entityVector({ subjects }: ArticleSignature): Weights {
     const entries = subjects
-      .filter((subject) => !isEvent(subject))
+      .filter((weight) => !isEvent(weight) && this.facts.has(weight.subject))
       .map(({ subject, weight }): [string, number] => [subject, weight]);
     return vectorOf(entries, this.subjectRarity);
   }
@@ -120,9 +128,7 @@ class Ranking {
       days: daysBetween(a.published, b.published),
       text: minhashSimilarity(a.minhash, b.minhash),
       sharedEvents: shared.filter(isEvent).map(({ subject }) => subject),
-      sharedEntities: shared
-        .filter((subject) => !isEvent(subject) && !this.isHub(subject.subject))
-        .map(({ subject }) => subject),
+      sharedEntities: shared.filter((subject) => this.relates(subject)).map(({ subject }) => subject),
       sharedWords: [...termsA.keys()]
         .filter((term) => termsB.has(term))
         .sort(

@@ -80,7 +80,7 @@ async function summaryEvents(
   return summaries.sort((a, b) => b.weight - a.weight).map(({ summary }) => summary);
 }
 
-/** Labels and stories of all subjects of some signatures, as coverage ranking and its reasons need them. */
+/** Labels and stories of the subjects that can relate articles; general concepts relate nothing and are left out. */
 export async function subjectFacts(
   subjects: Iterable<SubjectKey>,
   { knowledge }: CardReaders,
@@ -88,6 +88,7 @@ export async function subjectFacts(
   const { entities, events } = idsOfKeys(new Set(subjects));
   const facts = new Map<SubjectKey, { readonly label: LocalText; readonly story: StoryId | null }>();
   for (const entity of await knowledge.entities(entities)) {
+    if (entity.generic) continue;
     facts.set(subjectKey({ kind: 'entity', id: entity.id }), {
       label: entityLabel(entity).label,
       story: null,

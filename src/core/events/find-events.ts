@@ -2,13 +2,14 @@ import type { EntityId } from '../knowledge/ids.ts';
 import type { EventRule } from '../lexicon/event-rule.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { EntityMention, EventMention, Tier } from '../recognition/mention.ts';
-import type { Reason } from '../recognition/reason.ts';
 import type { Found, ScannedBlock } from '../recognition/scanned-block.ts';
-import { CUE_REACH, EVENT_BOUNDS, EVENT_DAYS, EVENT_WEIGHTS as W } from '../recognition/weights.ts';
+import { EVENT_BOUNDS } from '../recognition/weights.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
-import { type DateExpression, findDates } from '../time/find-dates.ts';
-import { type DayNumber, isoSpan } from '../time/iso-day.ts';
+import { findDates } from '../time/find-dates.ts';
+import type { DayNumber } from '../time/iso-day.ts';
+import { type Scene, toldEvents, triggersIn } from './scene.ts';
+import { isTelling, type Scored, scoreEvent } from './score-event.ts';
 
 /** What events are looked for in: the scanned blocks, the entities found in them, and the day of publication. */
 export type EventSearch = {
@@ -20,142 +21,40 @@ export type EventSearch = {
   readonly leadBlocks: number;
 };
 
-type Scene = {
-  readonly block: ScannedBlock;
-  readonly index: number;
-  readonly sentence: Span;
-  readonly inSentence: ReadonlySet<EntityId>;
-  readonly nearby: ReadonlySet<EntityId>;
-  readonly onPage: ReadonlySet<EntityId>;
-  readonly dates: readonly DateExpression[];
+type PageSearch = {
+  readonly search: EventSearch;
+  /** By event, how many different trigger phrases the page has for it. */
+  readonly phrases: ReadonlyMap<number, number>;
 };
-
-type Scored = { readonly p: number; readonly reasons: readonly Reason[]; readonly background: boolean };
-
-class Tally {
-  p: number = W.trigger;
-  readonly reasons: Reason[] = [];
-
-  add(weight: number, reason?: Reason): void {
-    this.p += weight;
-    if (reason) this.reasons.push(reason);
-  }
-}
-
-/** The event's own days, widened; `null` when it has no date. */
-function eventWindow(rule: EventRule): { from: DayNumber; to: DayNumber } | null {
-  const from = rule.when.from === null ? null : isoSpan(rule.when.from);
-  const to = rule.when.to === null ? null : isoSpan(rule.when.to);
-  if (!from && !to) return null;
-  const first = from ?? to;
-  const last = to ?? from;
-  return first && last
-    ? { from: first.from - EVENT_DAYS.tolerance, to: last.to + EVENT_DAYS.tolerance }
-    : null;
-}
-
-/** The part of the score that dates give, with its reason; 0 when neither text nor event is dated. */
-function dateWeight(rule: EventRule, scene: Scene, published: DayNumber | null): readonly [number, Reason?] {
-  const window = eventWindow(rule);
-  if (!window) return [0];
-  const fitting = scene.dates.find(({ from, to }) => from <= window.to && to >= window.from);
-  if (fitting) return [W.dateFits, { kind: 'date-fits', written: fitting.written }];
-  const other = scene.dates.find(({ precision }) => precision !== 'week');
-  if (other) return [W.dateDiffers, { kind: 'date-differs', written: other.written }];
-  if (published === null) return [0];
-  // What is planned or rumored is reported before its day; what happened is not.
-  const ahead = rule.modality !== 'actual' && rule.modality !== 'reported';
-  if (published < window.from)
-    return ahead
-      ? [W.publishedNear, { kind: 'published-near' }]
-      : [W.publishedBefore, { kind: 'published-before' }];
-  return published <= window.to + EVENT_DAYS.fresh
-    ? [W.publishedNear, { kind: 'published-near' }]
-    : [W.published];
-}
-
-function weighParticipants(tally: Tally, rule: EventRule, scene: Scene): boolean {
-  const core = rule.core.length > 0 ? rule.core : rule.others;
-  const here = core.filter((entity) => scene.inSentence.has(entity));
-  const near = core.filter((entity) => !scene.inSentence.has(entity) && scene.nearby.has(entity));
-  const missing = core.filter((entity) => !scene.onPage.has(entity));
-  if (here.length + near.length === 0 || missing.length > 0) return false;
-  tally.add((W.coreInSentence * here.length) / core.length);
-  tally.add((W.coreNearby * near.length) / core.length);
-  for (const entity of here) tally.reasons.push({ kind: 'participant', entity, where: 'sentence' });
-  for (const entity of near) tally.reasons.push({ kind: 'participant', entity, where: 'nearby' });
-  const others = rule.others.filter((entity) => !core.includes(entity));
-  const besides = others.find((entity) => scene.inSentence.has(entity));
-  const elsewhere = others.find((entity) => scene.onPage.has(entity));
-  if (besides) tally.add(W.otherInSentence, { kind: 'participant', entity: besides, where: 'sentence' });
-  else if (elsewhere) tally.add(W.otherOnPage, { kind: 'participant', entity: elsewhere, where: 'page' });
-  else if (others.length === 0) tally.add(W.otherOnPage);
-  return true;
-}
-
-/** Negation, modality and "after" shortly before the trigger, in the same sentence. Returns whether it is background. */
-function weighCues(tally: Tally, rule: EventRule, scene: Scene, trigger: Span): boolean {
-  let background = false;
-  for (const { cue, span } of scene.block.cues) {
-    const before = trigger.start - span.end;
-    if (before < 0 || before > CUE_REACH || span.start < scene.sentence.start) continue;
-    const word = scene.block.text.slice(span.start, span.end);
-    if (cue.kind === 'negation') tally.add(W.negated, { kind: 'negated', word });
-    else if (cue.kind === 'uncertainty' && rule.modality === 'actual')
-      tally.add(W.uncertain, { kind: 'uncertain', word });
-    else if (cue.kind === 'background') {
-      background = true;
-      tally.add(0, { kind: 'background', word });
-    }
-  }
-  return background;
-}
-
-function score(rule: EventRule, scene: Scene, trigger: Found, search: EventSearch): Scored | null {
-  const tally = new Tally();
-  tally.reasons.push({
-    kind: 'trigger',
-    text: scene.block.text.slice(trigger.token.start, trigger.token.end),
-  });
-  if (!weighParticipants(tally, rule, scene)) return null;
-  tally.add(...dateWeight(rule, scene, search.published));
-  const background = weighCues(tally, rule, scene, trigger.token);
-  if (trigger.match.last > trigger.match.first) tally.add(W.longTrigger);
-  if (scene.index < search.leadBlocks) tally.add(W.lead, { kind: 'in-title' });
-  return { p: Math.max(0, Math.min(0.99, tally.p)), reasons: tally.reasons, background };
-}
 
 function tierOf(p: number): Tier {
   if (p >= EVENT_BOUNDS.sure) return 'sure';
   return p >= EVENT_BOUNDS.likely ? 'likely' : 'possible';
 }
 
-/** The longest triggers of a sentence that do not lie inside the name of an entity, from left to right. */
-function triggersIn(block: ScannedBlock, sentence: Span, names: readonly EntityMention[]): readonly Found[] {
-  const triggers = block.found
-    .filter(
-      (found) => found.targets.some(({ kind }) => kind === 'trigger') && contains(sentence, found.token),
-    )
-    .filter((found) => !names.some(({ span }) => contains(span, found.span)))
-    .sort(
-      (a, b) => b.match.last - b.match.first - (a.match.last - a.match.first) || a.match.cost - b.match.cost,
-    );
-  const kept: Found[] = [];
-  for (const found of triggers) {
-    const isSame = (other: Found): boolean => other.match.form === found.match.form;
-    if (!kept.some((other) => overlaps(other.token, found.token) && !isSame(other))) kept.push(found);
+/** For each event, the different trigger phrases that stand beside one of its core participants. */
+function phraseCounts(scenes: readonly Scene[], lexicon: Lexicon): ReadonlyMap<number, number> {
+  const forms = new Map<number, Set<number>>();
+  for (const { triggers, inBlock } of scenes) {
+    for (const trigger of triggers) {
+      for (const event of toldEvents(trigger)) {
+        const isNear = lexicon.rules[event]?.core.some((entity) => inBlock.has(entity)) ?? false;
+        if (!isNear && !isTelling(trigger)) continue;
+        const known = forms.get(event) ?? new Set();
+        forms.set(event, known.add(trigger.match.form));
+      }
+    }
   }
-  return kept.sort((a, b) => a.token.start - b.token.start);
+  return new Map([...forms].map(([event, phrases]) => [event, phrases.size]));
 }
 
-function bestFor(trigger: Found, scene: Scene, search: EventSearch): EventMention | null {
-  const events = new Set(
-    trigger.targets.flatMap((target) => (target.kind === 'trigger' ? [target.event] : [])),
-  );
+function bestFor(trigger: Found, scene: Scene, page: PageSearch): EventMention | null {
   const scored: { rule: EventRule; result: Scored }[] = [];
-  for (const index of events) {
-    const rule = search.lexicon.rules[index];
-    const result = rule ? score(rule, scene, trigger, search) : null;
+  for (const index of toldEvents(trigger)) {
+    const rule = page.search.lexicon.rules[index];
+    const { published, leadBlocks } = page.search;
+    const phrases = page.phrases.get(index) ?? 0;
+    const result = rule ? scoreEvent(rule, { scene, trigger }, { published, leadBlocks, phrases }) : null;
     if (rule && result) scored.push({ rule, result });
   }
   scored.sort((a, b) => b.result.p - a.result.p);
@@ -177,10 +76,8 @@ function bestFor(trigger: Found, scene: Scene, search: EventSearch): EventMentio
   };
 }
 
-function entitiesWithin(mentions: readonly EntityMention[], block: number, span: Span | null): Set<EntityId> {
-  const within = mentions.filter(
-    (mention) => mention.block === block && (span === null || contains(span, mention.span)),
-  );
+function entitiesWithin(mentions: readonly EntityMention[], span: Span | null): Set<EntityId> {
+  const within = mentions.filter((mention) => span === null || contains(span, mention.span));
   return new Set(within.map(({ entity }) => entity));
 }
 
@@ -199,39 +96,47 @@ function withRoles(proposals: readonly EventMention[], leadBlocks: number): read
   }));
 }
 
+/** The sentences of the page that have triggers, with who is in and around them. */
+function scenesOf(search: EventSearch): readonly Scene[] {
+  const likely = search.mentions.filter(({ tier }) => tier !== 'possible');
+  const onPage = new Set(likely.map(({ entity }) => entity));
+  const byBlock = new Map<number, EntityMention[]>();
+  for (const mention of likely) {
+    const known = byBlock.get(mention.block);
+    if (known) known.push(mention);
+    else byBlock.set(mention.block, [mention]);
+  }
+  return search.blocks.flatMap((block, index) => {
+    if (!block.found.some(({ targets }) => targets.some(({ kind }) => kind === 'trigger'))) return [];
+    const names = byBlock.get(index) ?? [];
+    const dates = findDates(block.tokens, search.published);
+    const around = {
+      inBlock: entitiesWithin(names, null),
+      inBlockBefore: entitiesWithin(byBlock.get(index - 1) ?? [], null),
+      onPage,
+    };
+    return sentencesOf(block.text).map((sentence) => ({
+      ...around,
+      block,
+      index,
+      sentence,
+      inSentence: entitiesWithin(names, sentence),
+      dates: dates.filter(({ span }) => contains(sentence, span)),
+      triggers: triggersIn(block, sentence, names),
+    }));
+  });
+}
+
 /**
  * Events told by the text: a trigger and core participants in one sentence (or the one before), dates that fit,
  * nothing that denies it. A trigger alone never suffices. Linear in the text for a fixed number of triggers a word.
  */
 export function findEvents(search: EventSearch): readonly EventMention[] {
-  const likely = search.mentions.filter(({ tier }) => tier !== 'possible');
-  const onPage = new Set(likely.map(({ entity }) => entity));
-  const byBlock = new Map<number, EntityMention[]>();
-  for (const mention of likely) byBlock.set(mention.block, [...(byBlock.get(mention.block) ?? []), mention]);
-  const proposals: EventMention[] = [];
-  search.blocks.forEach((block, index) => {
-    if (!block.found.some(({ targets }) => targets.some(({ kind }) => kind === 'trigger'))) return;
-    const names = byBlock.get(index) ?? [];
-    const dates = findDates(block.tokens, search.published);
-    const inBlock = entitiesWithin(names, index, null);
-    const before = entitiesWithin(byBlock.get(index - 1) ?? [], index - 1, null);
-    const nearby = new Set([...inBlock, ...before]);
-    for (const sentence of sentencesOf(block.text)) {
-      const scene: Scene = {
-        block,
-        index,
-        sentence,
-        inSentence: entitiesWithin(names, index, sentence),
-        nearby,
-        onPage,
-        dates: dates.filter(({ span }) => contains(sentence, span)),
-      };
-      const told = triggersIn(block, sentence, names).flatMap(
-        (trigger) => bestFor(trigger, scene, search) ?? [],
-      );
-      proposals.push(...oncePerEvent(told));
-    }
-  });
+  const scenes = scenesOf(search);
+  const page: PageSearch = { search, phrases: phraseCounts(scenes, search.lexicon) };
+  const proposals = scenes.flatMap((scene) =>
+    oncePerEvent(scene.triggers.flatMap((trigger) => bestFor(trigger, scene, page) ?? [])),
+  );
   return withRoles(oncePerSpan(proposals), search.leadBlocks);
 }
 

@@ -22,6 +22,9 @@ export type Match = {
 
 type Reading = { readonly a: number; readonly b: number; readonly affix: Affix | null };
 
+/** The shortest remainder of a token inside a name of several tokens, which the other tokens vouch for. */
+const SHORTEST_INNER_REMAINDER = 3;
+
 function startsWith(tokens: Tokens, index: number, text: string): boolean {
   const start = tokens.starts[index] ?? 0;
   for (let at = 0; at < text.length; at++)
@@ -104,10 +107,13 @@ class Scanner {
     const start = this.tokens.starts[index] ?? 0;
     const end = this.tokens.ends[index] ?? 0;
     for (const affix of ENDINGS[this.tokens.classes[index] ?? 0] ?? []) {
-      if (end - start - affix.strip.length < affix.minRemainder || !endsWith(this.tokens, index, affix.strip))
-        continue;
+      const remainder = end - start - affix.strip.length;
+      const isShort = remainder < affix.minRemainder;
+      if (isShort && remainder < SHORTEST_INNER_REMAINDER) continue;
+      if (!endsWith(this.tokens, index, affix.strip)) continue;
       const reading = this.reading({ start, end: end - affix.strip.length }, affix, false);
-      this.follow(index, reading, path, affix);
+      // A short remainder is too little for a name of its own: `Sama` is not Sam, `Sama Altmana` is Sam Altman.
+      this.follow(index, reading, { ...path, isShort: isShort && index === path.first }, affix);
     }
   }
 
@@ -118,7 +124,7 @@ class Scanner {
     const value = this.valueAt(a, b);
     if (value === 0) return;
     const cost = path.cost + (ending?.cost ?? 0);
-    if (value >>> 1 !== 0) {
+    if (value >>> 1 !== 0 && !path.isShort) {
       const { first, proclitic } = path;
       this.matches.push({ form: (value >>> 1) - 1, first, last: index, proclitic, ending, cost });
     }
@@ -148,6 +154,8 @@ type Path = {
   readonly b: number;
   readonly proclitic: Affix | null;
   readonly cost: number;
+  /** Only longer names may come of the reading at hand. */
+  readonly isShort?: boolean;
 };
 
 /**

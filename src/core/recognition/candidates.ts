@@ -15,24 +15,33 @@ export type Candidate = {
 
 const CASED: ReadonlySet<number> = new Set([SCRIPT_CLASS.latin, SCRIPT_CLASS.cyrillic, SCRIPT_CLASS.greek]);
 
-function isLatinOrDigit(scriptClass: number | undefined): boolean {
-  return scriptClass === SCRIPT_CLASS.latin || scriptClass === SCRIPT_CLASS.digit;
+/** Scripts that put spaces between words: digits that touch a word belong to it. */
+const SPACED: ReadonlySet<number> = new Set([
+  ...CASED,
+  SCRIPT_CLASS.digit,
+  SCRIPT_CLASS.arabic,
+  SCRIPT_CLASS.hebrew,
+]);
+
+/** Whether two touching tokens are one written word: Latin and digits (`GPT4o`), or a word and its number. */
+function isOneWord(before: number | undefined, after: number | undefined): boolean {
+  if (before === undefined || after === undefined || !SPACED.has(before) || !SPACED.has(after)) return false;
+  if (after === SCRIPT_CLASS.digit) return true;
+  return before === SCRIPT_CLASS.digit && after === SCRIPT_CLASS.latin;
 }
 
-/** `GPT4o` is not GPT-4: letters and digits that touch the match belong to a longer name. */
+/** `GPT4o` is not GPT-4 and `شات جي بي تي5` not ChatGPT: what touches the match belongs to a longer name. */
 function isGlued(tokens: Tokens, { match }: Found): boolean {
   const after = match.last + 1;
   const before = match.first - 1;
   const gluedAfter =
     after < tokens.count &&
     tokens.gaps[after] === GAP.none &&
-    isLatinOrDigit(tokens.classes[after]) &&
-    isLatinOrDigit(tokens.classes[match.last]);
+    isOneWord(tokens.classes[match.last], tokens.classes[after]);
   const gluedBefore =
     before >= 0 &&
     tokens.gaps[match.first] === GAP.none &&
-    isLatinOrDigit(tokens.classes[before]) &&
-    isLatinOrDigit(tokens.classes[match.first]);
+    isOneWord(tokens.classes[before], tokens.classes[match.first]);
   return gluedAfter || gluedBefore;
 }
 
@@ -50,8 +59,12 @@ function isWholeWordKnown(block: ScannedBlock, found: Found): boolean {
   );
 }
 
-function acceptable(target: EntityTarget, found: Found, surface: string): boolean {
+function acceptable(target: EntityTarget, found: Found, block: ScannedBlock): boolean {
   const { proclitic, ending, first, last } = found.match;
+  const surface = block.text.slice(found.span.start, found.span.end);
+  // An account is written with its sign: `sama` is a word of many languages, `@sama` is a person.
+  if (target.name.startsWith('@') && (ending || block.text.charAt(found.span.start - 1) !== '@'))
+    return false;
   // The article is part of no person's bare name: السام is the rotten, not Sam.
   if (
     proclitic &&
@@ -92,10 +105,9 @@ export function chooseCandidates(block: ScannedBlock, index: number): readonly C
   for (const found of rivals) {
     const { first, last } = found.match;
     if (taken.subarray(first, last + 1).some((used) => used === 1)) continue;
-    const surface = block.text.slice(found.span.start, found.span.end);
     const isNegative = found.targets.some(({ kind }) => kind === 'not-name');
     const targets = found.targets.filter(
-      (target) => target.kind === 'entity' && acceptable(target, found, surface),
+      (target) => target.kind === 'entity' && acceptable(target, found, block),
     );
     if (!isNegative && targets.length === 0) continue;
     taken.fill(1, first, last + 1);

@@ -22,7 +22,9 @@ class Scale {
 
 function baseWeight(target: EntityTarget, tokenCount: number): number {
   if (target.nameKind === 'given') return W.givenName;
-  if (target.ambiguous) return W.ambiguous;
+  if (target.ambiguous) {
+    return W.ambiguous + Math.min(W.furtherTokenLimit, (tokenCount - 1) * W.furtherToken);
+  }
   if (target.nameKind === 'misspelling') return W.misspelling;
   if (tokenCount > 1) return W.fullName;
   if (target.entity.kind === 'person') return W.surname;
@@ -85,10 +87,11 @@ function continuation(block: ScannedBlock, { found }: Candidate): string | null 
 function weighContext(scale: Scale, block: ScannedBlock, candidate: Candidate, target: EntityTarget): void {
   const { first } = candidate.found.match;
   const unsure = target.ambiguous || target.nameKind === 'given';
+  const isSurname = target.entity.kind === 'person' && candidate.tokenCount === 1;
   if (isLowerCased(block, candidate, target.name)) {
     scale.add(candidate.tokenCount > 1 ? W.lowerCaseFullName : W.lowerCase, { kind: 'lower-case' });
   } else if (
-    unsure &&
+    (unsure || isSurname) &&
     first > 0 &&
     isCapitalized(block, first) &&
     !isTitleCased(block) &&

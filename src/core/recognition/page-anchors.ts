@@ -1,5 +1,5 @@
 import type { EntityId } from '../knowledge/ids.ts';
-import { type Candidate, type EntityTarget, isLowerCased } from './candidates.ts';
+import { type Candidate, type EntityTarget, isCapitalized, isCased, isLowerCased } from './candidates.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 
 /** The entities that the page names beyond doubt, each with the name that says so. */
@@ -22,7 +22,9 @@ export function givenNameBefore(block: ScannedBlock, first: number): string | nu
       !match.ending &&
       targets.some(({ kind }) => kind === 'given-name'),
   );
-  return before ? block.text.slice(before.span.start, before.span.end) : null;
+  // "the bill Altman backed" has no Bill in it.
+  if (!before || (isCased(block, first - 1) && !isCapitalized(block, first - 1))) return null;
+  return block.text.slice(before.span.start, before.span.end);
 }
 
 /** Gathers the anchors of a page. A name shared by several entities proves none of them. */

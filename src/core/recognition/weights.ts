@@ -14,6 +14,9 @@ export const ENTITY_WEIGHTS = {
   surname: 0.8,
   /** A name that is also a common word or belongs to others. */
   ambiguous: -1.7,
+  /** Per token beyond the first of an ambiguous name: a phrase is less often a coincidence than a word. */
+  furtherToken: 0.4,
+  furtherTokenLimit: 1.2,
   /** A given name alone. */
   givenName: -2.2,
   misspelling: 1.6,
@@ -22,7 +25,7 @@ export const ENTITY_WEIGHTS = {
   /** A role word or a kind word beside the name that fits its kind. */
   roleWord: 2.4,
   roleOfClearName: 0.5,
-  /** A capital in mid-sentence, for ambiguous names of cased scripts. */
+  /** A capital in mid-sentence, for ambiguous names and surnames of cased scripts. */
   capital: 0.6,
   /** A Latin name in a text of another script: hardly ever anything but a name. */
   foreignScript: 1.6,
@@ -50,27 +53,38 @@ export const TIER_BOUNDS = { sure: 0.85, likely: 0.6 } as const;
 /** Event scores are additive shares of 1; the bounds were set on the sentences of the research note, section 13.4. */
 export const EVENT_WEIGHTS = {
   trigger: 0.3,
-  /** Times the share of core participants named in the sentence. */
+  /** Times the share of core participants named in the sentence, elsewhere in its block, in the block before. */
   coreInSentence: 0.3,
-  /** Times the share of core participants named in the block or the sentence before. */
-  coreNearby: 0.18,
+  coreInBlock: 0.18,
+  coreInBlockBefore: 0.12,
   otherInSentence: 0.15,
   otherOnPage: 0.08,
   dateFits: 0.2,
+  /** Only a year is written. */
+  yearFits: 0.1,
   dateDiffers: -0.35,
   publishedBefore: -0.4,
   publishedNear: 0.12,
-  published: 0.02,
-  /** Long after: another dismissal or return of the same people is as likely. */
-  publishedLong: -0.08,
   negated: -0.3,
   uncertain: -0.2,
+  /** "Demanded his return": not done yet. */
+  demanded: -0.45,
   lead: 0.1,
+  /** A trigger of two tokens, and one of more. */
   longTrigger: 0.05,
+  tellingPhrase: 0.1,
+  /** The page has one word for the event, once, and no date that fits it. */
+  lonelyWord: -0.13,
+  /** The same, but at least two core participants stand in the sentence and none is missing. */
+  lonelyWordOfAll: -0.05,
+  /** Published long after the event, without a date that fits. */
+  stale: -0.05,
+  /** Long after the event, neither dated nor supported by a second phrase. */
+  staleLonely: -0.35,
 } as const;
 
 /** Days around an event's own dates in which a date in the sentence still fits, and in which a report is fresh. */
 export const EVENT_DAYS = { tolerance: 1, fresh: 7, remembered: 120 } as const;
 export const EVENT_BOUNDS = { sure: 0.8, likely: 0.6 } as const;
-/** UTF-16 units before a trigger in which a negation or a modal word belongs to it. */
-export const CUE_REACH = 28;
+/** UTF-16 units before a trigger in which a negation or a modal word, or a demand, belongs to it. */
+export const CUE_REACH = { other: 28, demand: 80 } as const;

@@ -25,6 +25,8 @@ type Resolved = {
   readonly precision: DatePrecision;
 };
 
+type Modifier = 'past' | 'future' | 'this';
+
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2200;
 
@@ -121,14 +123,14 @@ class DateReader {
       .sort((a, b) => b.last - a.last)[0];
   }
 
-  private modifierAfter(at: number): 'past' | 'future' | 'this' | null {
+  private modifierAfter(at: number): Modifier | null {
     for (const { tag } of this.byFirst.get(at) ?? []) {
       if (tag.kind === 'past' || tag.kind === 'future' || tag.kind === 'this') return tag.kind;
     }
     return null;
   }
 
-  private modifierBefore(at: number): 'past' | 'future' | 'this' | null {
+  private modifierBefore(at: number): Modifier | null {
     for (const { tag } of this.byLast.get(at) ?? []) {
       if (tag.kind === 'past' || tag.kind === 'future' || tag.kind === 'this') return tag.kind;
     }
@@ -137,20 +139,26 @@ class DateReader {
 
   private dayAndMonth(found: { first: number; last: number; day: number; month: number }): Resolved | null {
     const written = this.year(found.last + 1);
-    const year = written ?? this.nearestYear(found.month, found.day);
+    const after = written === null ? this.modifierAfter(found.last + 1) : null;
+    const year = written ?? this.nearestYear(found.month, found.day, after);
     if (year === null) return null;
     const day = dayNumber(year, found.month, found.day);
-    const last = found.last + (written === null ? 0 : 1);
+    const last = found.last + (written === null && after === null ? 0 : 1);
     return day === null ? null : { first: found.first, last, from: day, to: day, precision: 'day' };
   }
 
-  /** A date without a year is the latest one that is not more than 60 days after publication. */
-  private nearestYear(month: number, day: number): number | null {
+  /**
+   * A date without a year is the latest one that is not more than 60 days after publication; "last" and "next" say
+   * on which side of publication it lies.
+   */
+  private nearestYear(month: number, day: number, modifier: Modifier | null): number | null {
     if (this.published === null) return null;
     const year = yearOf(this.published) + 1;
+    const latest =
+      modifier === 'past' ? this.published - 1 : this.published + (modifier === 'future' ? 366 : 60);
     for (const candidate of [year, year - 1, year - 2]) {
       const found = dayNumber(candidate, month, Math.min(day, monthLength(candidate, month)));
-      if (found !== null && found <= this.published + 60) return candidate;
+      if (found !== null && found <= latest) return candidate;
     }
     return null;
   }
@@ -188,19 +196,23 @@ class DateReader {
           : read.last + 1;
       return this.dayAndMonth({ first: piece.first, last, day, month: tag.month });
     }
-    const written = this.year(read.last + 1);
-    if (written === null && tag.shy) return null;
-    const year = written ?? this.nearestYear(tag.month, 1);
+    return this.wholeMonth(piece, read.last, tag);
+  }
+
+  /** `November 2023`, `last November`, `نوفمبر الماضي`, `November`. */
+  private wholeMonth(piece: Piece, end: number, tag: { month: number; shy: boolean }): Resolved | null {
+    const written = this.year(end + 1);
+    const after = written === null ? this.modifierAfter(end + 1) : null;
+    const modifier = written === null ? (after ?? this.modifierBefore(piece.first - 1)) : null;
+    if (written === null && modifier === null && tag.shy) return null;
+    // "Last November" said in November is the one before: the month must have ended.
+    const day = modifier === 'past' ? 31 : 1;
+    const year = written ?? this.nearestYear(tag.month, day, modifier);
     const from = year === null ? null : dayNumber(year, tag.month, 1);
     if (year === null || from === null) return null;
-    const last = read.last + (written === null ? 0 : 1);
-    return {
-      first: piece.first,
-      last,
-      from,
-      to: from + monthLength(year, tag.month) - 1,
-      precision: 'month',
-    };
+    const last = end + (written === null && after === null ? 0 : 1);
+    const to = from + monthLength(year, tag.month) - 1;
+    return { first: piece.first, last, from, to, precision: 'month' };
   }
 
   /** A bare weekday of the news is the most recent one, the day of publication included. */

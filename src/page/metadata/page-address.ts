@@ -16,7 +16,11 @@ export function cleanAddress(address: string, base?: string): string | null {
   const url = URL.canParse(address, base) ? new URL(address, base) : null;
   if (url === null) return null;
   url.hash = '';
-  const names = [...url.searchParams.keys()].filter(isTracking);
+  const names: string[] = [];
+  // Not `keys()`: Firefox gives content scripts no iterators of the page's objects.
+  url.searchParams.forEach((_, name) => {
+    if (isTracking(name)) names.push(name);
+  });
   // Left alone otherwise: writing parameters back would change how they are escaped.
   for (const name of names) url.searchParams.delete(name);
   return url.href;

@@ -15,7 +15,7 @@ export type PageEventsProps = { readonly events: readonly SummaryEvent[]; readon
 export function PageEvents({ events, open }: PageEventsProps) {
   const locale = useLocale();
   return (
-    <PopupSection title={locale.t('popup.events')}>
+    <PopupSection of="page" title={locale.t('popup.events')}>
       {events.length === 0 ? <p class="meta">{locale.t('popup.no-events')}</p> : null}
       <ShortenedList
         class="rows"

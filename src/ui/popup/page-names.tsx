@@ -13,7 +13,7 @@ export type PageNamesProps = { readonly entities: readonly SummaryEntity[]; read
 export function PageNames({ entities, open }: PageNamesProps) {
   const locale = useLocale();
   return (
-    <PopupSection title={locale.t('popup.names')}>
+    <PopupSection of="page" title={locale.t('popup.names')}>
       {entities.length === 0 ? <p class="meta">{locale.t('popup.no-names')}</p> : null}
       <ShortenedList
         class="rows"

@@ -23,7 +23,7 @@ export function RelatedCoverage({ related, corpusSize, openArticle }: RelatedCov
   const locale = useLocale();
   const nothing = locale.t(corpusSize === 0 ? 'popup.no-related-yet' : 'popup.no-related');
   return (
-    <PopupSection title={locale.t('popup.related')}>
+    <PopupSection of="page" title={locale.t('popup.related')}>
       {related.length === 0 ? <p class="meta">{nothing}</p> : null}
       <ShortenedList
         class="related"

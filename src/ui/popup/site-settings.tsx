@@ -16,7 +16,7 @@ export type SiteSettingsProps = { readonly site: PopupSite; readonly actions: Po
 export function SiteSettings({ site, actions }: SiteSettingsProps) {
   const locale = useLocale();
   return (
-    <PopupSection title={locale.t('popup.this-site')}>
+    <PopupSection of="popup" title={locale.t('popup.this-site')}>
       <SiteSwitch site={site} setSite={actions.setSite} />
       <AllowSite runsAlways={site.runsAlways} allowSite={actions.allowSite} />
     </PopupSection>

@@ -27,6 +27,8 @@ function phrases(words: CueWords): (readonly [string, Cue])[] {
     ...tagged(words.beforePublication, role(['publication'])),
     ...tagged(words.negation, { kind: 'negation' }),
     ...tagged(words.uncertainty, { kind: 'uncertainty' }),
+    ...tagged(words.demand, { kind: 'demand' }),
+    ...tagged(words.idioms, { kind: 'idiom' }),
     ...tagged(words.background, { kind: 'background' }),
   ];
 }

@@ -6,6 +6,10 @@ export type Cue =
   | { readonly kind: 'role'; readonly entities: readonly EntityKind[]; readonly side: 'before' | 'after' }
   | { readonly kind: 'negation' }
   | { readonly kind: 'uncertainty' }
+  /** What follows is called for: "demanded". */
+  | { readonly kind: 'demand' }
+  /** A phrase that is no event although a trigger is in it: "fired back". */
+  | { readonly kind: 'idiom' }
   /** What follows happened earlier: "after", "بعد". */
   | { readonly kind: 'background' };
 
@@ -23,5 +27,7 @@ export type CueWords = {
   readonly beforePublication: readonly string[];
   readonly negation: readonly string[];
   readonly uncertainty: readonly string[];
+  readonly demand: readonly string[];
+  readonly idioms: readonly string[];
   readonly background: readonly string[];
 };

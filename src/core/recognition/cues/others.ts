@@ -11,6 +11,8 @@ const NONE: Omit<CueWords, 'language'> = {
   beforePublication: [],
   negation: [],
   uncertainty: [],
+  demand: [],
+  idioms: [],
   background: [],
 };
 
@@ -33,6 +35,7 @@ export const OTHER_CUES: readonly CueWords[] = [
     beforePlatform: ['sur', 'plateforme', 'réseau social'],
     negation: ['ne', 'pas', 'jamais', 'sans', 'dément', 'nie'],
     uncertainty: ['pourrait', 'peut-être', 'si', 'aurait', 'serait'],
+    demand: ['réclame', 'réclament', 'exige', 'exigent', 'exigeant', 'demandent', 'appelle à', 'appellent à'],
     background: ['après', 'depuis', 'avant', 'suite à'],
   },
   {
@@ -43,6 +46,7 @@ export const OTHER_CUES: readonly CueWords[] = [
     beforePlatform: ['auf', 'Plattform'],
     negation: ['nicht', 'kein', 'keine', 'nie', 'ohne', 'dementierte'],
     uncertainty: ['könnte', 'dürfte', 'falls', 'wenn', 'womöglich', 'vielleicht'],
+    demand: ['fordert', 'fordern', 'forderten', 'verlangt', 'verlangen'],
     background: ['nach', 'seit', 'vor'],
   },
   {
@@ -60,6 +64,7 @@ export const OTHER_CUES: readonly CueWords[] = [
     beforePlatform: ['en', 'plataforma', 'red social'],
     negation: ['no', 'nunca', 'sin', 'niega', 'negó'],
     uncertainty: ['podría', 'quizás', 'si', 'habría'],
+    demand: ['exige', 'exigen', 'exigieron', 'piden', 'pidieron', 'reclaman'],
     background: ['tras', 'después de', 'desde', 'antes de'],
   },
   {
@@ -79,6 +84,7 @@ export const OTHER_CUES: readonly CueWords[] = [
     beforePlatform: ['в соцсети', 'платформа', 'платформе', 'соцсети'],
     negation: ['не', 'ни', 'без', 'опроверг', 'отрицает'],
     uncertainty: ['может', 'могут', 'если', 'возможно', 'якобы', 'вероятно'],
+    demand: ['требует', 'требуют', 'потребовали', 'требуя', 'призвали', 'призывают'],
     background: ['после', 'до', 'со времени', 'вслед за'],
   },
 ];
