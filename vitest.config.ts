@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/{core,storage,architecture,cli}/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
         },
       },
       {

@@ -76,7 +76,7 @@ export function createReadingAid(window: PageWindow, lifetime: AbortController):
     if (step === null || running === null) return;
     current = step.placed;
     step.placed.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    door?.open({ ...step, published: null, how: 'tap' }, language, true);
+    door?.open({ ...step, published: facts.published, how: 'focus' }, language, true);
   }
 
   return {

@@ -11,16 +11,19 @@ export type BlockDraft = {
   /** Adds a text node; answers the block before it when the layout separates the two. */
   append(textNode: Text): PageBlock | null;
   breakLine(): void;
-  /** An inline element begins or ends here. */
-  cross(element: Element): void;
+  /** An element that is no block by its tag begins or ends here. */
+  cross(element: Element, isCustom: boolean): void;
   /** Ends the block and starts the next; `null` for one without any visible character. */
   take(): PageBlock | null;
   setKind(kind: BlockKind): void;
 };
 
 const INK = /\S/u;
-const SPACE_AT_END = /\s$/u;
-const SPACE_AT_START = /^\s/u;
+
+/** The white space that pages put around tags, and the no-break space. */
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;
+}
 
 /**
  * `separates` tells whether a crossed inline element is laid out as a block after all. It costs a style look-up, so
@@ -31,21 +34,28 @@ export function createBlockDraft(kind: BlockKind, separates: (element: Element) 
   let text = '';
   let segments: TextSegment[] = [];
   let hasInk = false;
-  let crossed: Element[] = [];
+  const crossed: Element[] = [];
+  let crossedCustom = false;
 
   function take(): PageBlock | null {
     const done = hasInk ? { kind: ofKind, text, segments } : null;
     text = '';
     segments = [];
     hasInk = false;
-    crossed = [];
+    forgetCrossed();
     return done;
+  }
+
+  function forgetCrossed(): void {
+    crossed.length = 0;
+    crossedCustom = false;
   }
 
   function isSeparated(data: string): boolean {
     if (!hasInk || crossed.length === 0) return false;
-    const glued = !SPACE_AT_START.test(data) && !SPACE_AT_END.test(text);
-    return crossed.some((element) => (glued || element.localName.includes('-')) && separates(element));
+    const isGlued = !isSpace(data.charCodeAt(0)) && !isSpace(text.charCodeAt(text.length - 1));
+    if (!isGlued && !crossedCustom) return false;
+    return crossed.some((element) => (isGlued || element.localName.includes('-')) && separates(element));
   }
 
   return {
@@ -57,14 +67,15 @@ export function createBlockDraft(kind: BlockKind, separates: (element: Element) 
       segments.push({ textNode, start: text.length });
       text += data;
       hasInk ||= INK.test(data);
-      crossed = [];
+      forgetCrossed();
       return before;
     },
     breakLine() {
       if (hasInk) text += '\n';
     },
-    cross(element) {
+    cross(element, isCustom) {
       crossed.push(element);
+      crossedCustom ||= isCustom;
     },
     setKind(next) {
       ofKind = next;

@@ -2,9 +2,10 @@ import type { BlockKind } from '../core/corpus/article.ts';
 
 /**
  * What an element means for reading: its text is left out, it is program code, it breaks a line, it flows inside a
- * block, or it is a block of its own (`inherit`: a block that keeps the kind of the block around it).
+ * block (`custom`: an element of the site's own making, which does that or not), or it is a block of its own
+ * (`inherit`: a block that keeps the kind of the block around it).
  */
-export type ElementRole = 'skip' | 'code' | 'line-break' | 'inline' | 'inherit' | BlockKind;
+export type ElementRole = 'skip' | 'code' | 'line-break' | 'inline' | 'custom' | 'inherit' | BlockKind;
 
 const TAGS_OF_ROLES: readonly (readonly [ElementRole, string])[] = [
   [
@@ -47,11 +48,13 @@ const SKIPPED_ARIA_ROLES: ReadonlySet<string> = new Set([
 
 /** The role of a tag; `localName` is lower case in HTML. A tag unknown to the table flows inline. */
 export function tagRole(localName: string): ElementRole {
-  return TAG_ROLES.get(localName) ?? 'inline';
+  return TAG_ROLES.get(localName) ?? (localName.includes('-') ? 'custom' : 'inline');
 }
 
+const NOT_BLOCKS: ReadonlySet<ElementRole> = new Set(['skip', 'code', 'line-break', 'inline', 'custom']);
+
 export function isBlockRole(role: ElementRole): role is 'inherit' | BlockKind {
-  return role !== 'skip' && role !== 'code' && role !== 'line-break' && role !== 'inline';
+  return !NOT_BLOCKS.has(role);
 }
 
 /** The kind of a block inside another: a paragraph in a quote is part of the quote. */
@@ -62,9 +65,15 @@ export function blockKind(element: Element, role: 'inherit' | BlockKind, around:
   return element.getAttribute('role') === 'heading' ? 'heading' : around;
 }
 
-/** Whether its attributes take an element out of the reading: hidden, editable, or a control of the site. */
-export function isSetAside(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
+/** Attributes that may take an element out of the reading; each found by this is asked `isSetAside`. */
+const SET_ASIDE_CANDIDATES = '[hidden], [aria-hidden="true"], [contenteditable], [role]';
+
+/** The elements of a tree that are not to be read: hidden, editable, or controls of the site. One native query. */
+export function setAsideElements(tree: ParentNode): ReadonlySet<Element> {
+  return new Set([...tree.querySelectorAll(SET_ASIDE_CANDIDATES)].filter(isSetAside));
+}
+
+function isSetAside(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;

@@ -20,3 +20,21 @@ export function isLaidOutAsBlock(window: PageWindow, element: Element): boolean 
     !display.startsWith('ruby')
   );
 }
+
+/**
+ * Tells block elements and inline elements that are shown, for one walk over a page. Asking for the style of every
+ * inline element would take as long as all the rest of the reading: one without attributes looks like its parent,
+ * and one of the same tag and class as another that is shown is taken to be shown.
+ */
+export function createVisibility(window: PageWindow): (element: Element, isBlock: boolean) => boolean {
+  const shownLooks = new Set<string>();
+  return (element, isBlock) => {
+    if (isBlock) return isShown(window, element);
+    if (!element.hasAttributes()) return true;
+    const look = `${element.localName} ${element.getAttribute('class') ?? ''}`;
+    if (shownLooks.has(look) && !element.hasAttribute('style') && !element.hasAttribute('id')) return true;
+    const shown = isShown(window, element);
+    if (shown) shownLooks.add(look);
+    return shown;
+  };
+}

@@ -57,10 +57,10 @@ function readByline(linked: LinkedArticle | null, meta: MetaTags, document: Docu
   );
   const found = firstFound([
     { origin: 'json-ld', value: linked?.byline ?? null },
-    { origin: 'open-graph', value: nameOnly(meta.first(['article:author', 'og:article:author'])) },
+    { origin: 'open-graph', value: meta.firstRead(['article:author', 'og:article:author'], nameOnly) },
     {
       origin: 'meta',
-      value: nameOnly(meta.first(['author', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl'])),
+      value: meta.firstRead(['author', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl'], nameOnly),
     },
     { origin: 'document', value: nameOnly(tidyField(seen?.textContent)) },
   ]);

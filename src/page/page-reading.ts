@@ -23,8 +23,8 @@ export async function readPageText(window: PageWindow, signal: AbortSignal): Pro
   const slices = createTimeSlices(window);
   const blocks: HashedBlock[] = [];
   const shadowRoots: ShadowRoot[] = [];
-  for (const block of pageBlocks(window, (root) => shadowRoots.push(root))) {
-    if (block !== null) blocks.push({ block, hash: blockHash(block.text) });
+  for (const stretch of pageBlocks(window, (root) => shadowRoots.push(root))) {
+    for (const block of stretch) blocks.push({ block, hash: blockHash(block.text) });
     if (!slices.isOver()) continue;
     await slices.rest();
     if (signal.aborted) break;
@@ -34,7 +34,7 @@ export async function readPageText(window: PageWindow, signal: AbortSignal): Pro
 
 /** Facts and blocks of the page in one go, as sent to Siyaq's own pages: kinds and texts, no nodes. */
 export function readPage(window: PageWindow): PageReading {
-  const blocks = [...pageBlocks(window)].filter((block) => block !== null);
+  const blocks = [...pageBlocks(window)].flat();
   return {
     facts: readPageFacts(window.document, window.location.href),
     blocks: blocks.map(({ kind, text }) => ({ kind, text })),
@@ -44,7 +44,7 @@ export function readPage(window: PageWindow): PageReading {
 function pageBlocks(
   window: PageWindow,
   onShadowRoot?: (root: ShadowRoot) => void,
-): Iterable<PageBlock | null> {
+): Iterable<readonly PageBlock[]> {
   const { body, designMode } = window.document;
   if (body === null || designMode === 'on') return [];
   const layout = isRendered(window.document) ? window : null;

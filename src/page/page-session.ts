@@ -1,5 +1,6 @@
 import type { Mark, RecognizeRequest } from '../core/recognition/page-marks.ts';
 import { type Clock, windowClock } from './clock.ts';
+import { watchFocus } from './focus-intent.ts';
 import { focusNext, focusPrevious } from './mark-steps.ts';
 import { createPagePainting, type PagePainting } from './page-painting.ts';
 import { type PageText, readPageText } from './page-reading.ts';
@@ -14,7 +15,10 @@ import type { PageProblem, Recognize } from './recognition-port.ts';
 import { createSingleRun } from './single-run.ts';
 
 /** What the card is about: the mark, the box of its words in the viewport, and the page's date. */
-export type ShownMark = PointedMark & { readonly published: string | null; readonly how: 'hover' | 'tap' };
+export type ShownMark = PointedMark & {
+  readonly published: string | null;
+  readonly how: 'hover' | 'tap' | 'focus';
+};
 
 export type PageSessionOptions = {
   readonly window: PageWindow;
@@ -65,9 +69,11 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   const watcher = watchPage({ window, clock, signal, onChange: () => void update() });
 
   function onFirstMarks(): void {
-    const onPoint = (pointed: PointedMark, how: 'hover' | 'tap') =>
+    const onPoint = (pointed: PointedMark, how: ShownMark['how']) =>
       options.showCard({ ...pointed, how, published: reader.published() });
-    watchPointer({ window, clock, signal, painted: painting.marks, onPoint, onLeave: options.leaveCard });
+    const pointing = { window, clock, signal, painted: painting.marks, onLeave: options.leaveCard };
+    watchPointer({ ...pointing, onPoint });
+    watchFocus({ ...pointing, onPoint: (pointed) => onPoint(pointed, 'focus') });
     // A page that searches itself clears the registry when the reader types, clicks or comes back.
     for (const occasion of ['visibilitychange', 'keyup', 'pointerup']) {
       window.document.addEventListener(occasion, painting.restore, { signal, passive: true });

@@ -15,7 +15,7 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
 }
 
 export function isSlot(element: Element): element is HTMLSlotElement {
-  return element.localName === 'slot' && 'assignedNodes' in element;
+  return 'assignedNodes' in element;
 }
 
 /** Whether this document is laid out: one made by `DOMParser` or by another DOM implementation is not. */

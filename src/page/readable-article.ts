@@ -1,13 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import type { ArticleDraft, Found, PageFacts, TextBlock } from '../core/corpus/article.ts';
-import { comparable } from './extraction/comparable.ts';
 import { withoutFurniture } from './extraction/furniture.ts';
+import { withoutHeadlineLines } from './extraction/headline-lines.ts';
 import { prunedCopy } from './extraction/pruned-copy.ts';
 import { withoutRepeatedHalf } from './extraction/repeated-text.ts';
 import { tidyField } from './metadata/plain-text.ts';
 import { readPageFacts } from './page-facts.ts';
 import { isElement, isRendered } from './page-window.ts';
-import { walkBlocks } from './text-blocks.ts';
+import { allBlocks } from './text-blocks.ts';
 
 /** An article has at least this much text, and not most of it in links: else the page is a list or a form. */
 const SHORTEST_ARTICLE = 140;
@@ -19,13 +19,15 @@ const MOST_LINKED_SHARE = 0.5;
  * About 100 ms for a page of 100 KB.
  */
 export function extractArticle(document: Document, url: string): ArticleDraft {
-  const facts = readPageFacts(document, url);
+  const declared = readPageFacts(document, url);
   const article = readableContent(document);
-  const blocks = article === null ? [] : articleBlocks(article.content, facts.title.value);
-  if (article === null || textLength(blocks) < SHORTEST_ARTICLE) {
-    return { facts, blocks: wholePage(document), extraction: 'whole-page' };
+  if (article === null) return { facts: declared, blocks: wholePage(document), extraction: 'whole-page' };
+  const facts = completed(declared, article.byline);
+  const blocks = articleBlocks(article.content, facts);
+  if (textLength(blocks) < SHORTEST_ARTICLE) {
+    return { facts: declared, blocks: wholePage(document), extraction: 'whole-page' };
   }
-  return { facts: completed(facts, article.byline), blocks, extraction: 'readability' };
+  return { facts, blocks, extraction: 'readability' };
 }
 
 type ReadableContent = { readonly content: Element; readonly byline: string | null };
@@ -50,19 +52,16 @@ function inkLength(element: Element): number {
   return (element.textContent ?? '').replace(/\s+/gu, '').length;
 }
 
-function articleBlocks(content: Element, title: string): readonly TextBlock[] {
-  const read = [...walkBlocks(content, { window: null, part: 'article' })];
-  const blocks = tidyBlocks(read.filter((block) => block !== null));
-  const [first] = blocks;
-  const repeatsTitle = first?.kind === 'heading' && comparable(first.text) === comparable(title);
-  return withoutRepeatedHalf(withoutFurniture(repeatsTitle ? blocks.slice(1) : blocks));
+function articleBlocks(content: Element, facts: PageFacts): readonly TextBlock[] {
+  const blocks = tidyBlocks(allBlocks(content, { window: null, part: 'article' }));
+  return withoutRepeatedHalf(withoutFurniture(withoutHeadlineLines(blocks, facts)));
 }
 
 function wholePage(document: Document): readonly TextBlock[] {
   const { body, defaultView } = document;
   if (body === null) return [];
   const window = isRendered(document) ? defaultView : null;
-  return tidyBlocks([...walkBlocks(body, { window, part: 'page' })].filter((block) => block !== null));
+  return tidyBlocks(allBlocks(body, { window, part: 'page' }));
 }
 
 /** A saved text keeps its line breaks, and no other white space than single spaces. */

@@ -36,6 +36,13 @@ function held({ from, to }: PackRole, published: string | null): RoleLine['held'
   return first ? 'then' : 'unknown';
 }
 
+/** What happened or is reported comes before what is planned, possible or rumored; within each, the latest first. */
+function latestFirst(a: PackEvent, b: PackEvent): number {
+  const ahead = (event: PackEvent): number =>
+    Number(event.modality !== 'actual' && event.modality !== 'reported');
+  return ahead(a) - ahead(b) || (startOf(b.when) < startOf(a.when) ? -1 : 1);
+}
+
 const HELD_ORDER: readonly RoleLine['held'][] = ['then', 'unknown', 'not-then'];
 
 class CardBuilder {
@@ -62,7 +69,7 @@ class CardBuilder {
       description: entity.description,
       names: entity.names.map(({ text, lang, kind }) => ({ text, lang, kind })),
       roles: await this.roles(entity),
-      events: [...events].sort((a, b) => (startOf(b.when) < startOf(a.when) ? -1 : 1)).map(eventLabel),
+      events: [...events].sort(latestFirst).map(eventLabel),
       claims: await this.claimLines(claims),
       disagreements: await this.disagreements(claims),
       articles: await corpus.articlesWith(subject, ARTICLES_SHOWN),

@@ -39,9 +39,11 @@ export function dateEvidence(
   const window = eventWindow(rule);
   if (!window) return NOTHING;
   const { published, background } = told;
+  // Any later day fits what has no end: that is no evidence.
+  const isOpen = window.to === Number.POSITIVE_INFINITY;
   const fitting = dates.find(({ from, to }) => from <= window.to && to >= window.from);
   if (fitting) {
-    if (window.to === Number.POSITIVE_INFINITY) return NOTHING;
+    if (isOpen) return NOTHING;
     const weight = fitting.precision === 'year' ? W.yearFits : W.dateFits;
     return { weight, reason: { kind: 'date-fits', written: fitting.written }, proven: true, stale: false };
   }
@@ -54,6 +56,7 @@ export function dateEvidence(
   if (published === null) return NOTHING;
   if (published < window.from)
     return { ...NOTHING, weight: W.publishedBefore, reason: { kind: 'published-before' } };
+  if (isOpen) return NOTHING;
   return stale
     ? { ...NOTHING, stale }
     : { ...NOTHING, weight: W.publishedNear, reason: { kind: 'published-near' } };

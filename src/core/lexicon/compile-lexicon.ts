@@ -80,7 +80,7 @@ function assemble(table: SequenceTable, sections: Readonly<Record<Section, Uint8
     bytes.set(sections[section], offset);
     offset += padded(sections[section].length);
   });
-  words[HEADER.checksum] = checksum(words.subarray(HEADER.slots));
+  words[HEADER.checksum] = checksum(table.seed, words.subarray(HEADER.slots));
   return buffer;
 }
 

@@ -1,7 +1,7 @@
 /**
  * The compiled lexicon is one little-endian buffer of 32-bit words: a header, then sections.
  *
- *     header    magic, format version, hash seed, checksum of all that follows, slot count, form count,
+ *     header    magic, format version, hash seed, checksum of the seed and all that follows, slot count, form count,
  *               then for each section its offset and length in bytes
  *     table     2 words per slot, linear probing: fingerprint (hash B), (form + 1) << 1 | has longer sequences
  *     forms     CSR: first record of each form, one extra
@@ -11,7 +11,7 @@
  *     rules     the event rules as JSON in UTF-16 units (small; the only part that is parsed)
  */
 export const LEXICON_MAGIC = 0x51595331;
-export const LEXICON_VERSION = 1;
+export const LEXICON_VERSION = 2;
 
 export const SECTIONS = ['table', 'forms', 'records', 'text', 'entities', 'rules'] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -40,9 +40,9 @@ export const NAME_KIND_SHIFT = 8;
 /** Second word of an entity: bits 0–7 kind, bit 8 generic. */
 export const GENERIC_BIT = 1 << 8;
 
-/** FNV-1a over 32-bit words; finds truncation and flipped bits, no defence against forgery. */
-export function checksum(words: Int32Array): number {
-  let hash = 0x811c9dc5;
+/** FNV-1a over the hash seed and 32-bit words; finds truncation and flipped bits, no defence against forgery. */
+export function checksum(seed: number, words: Int32Array): number {
+  let hash = Math.imul(0x811c9dc5 ^ seed, 0x01000193);
   for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ (words[at] ?? 0), 0x01000193);
   return hash;
 }

@@ -83,7 +83,7 @@ function checkedWords(buffer: ArrayBuffer): Int32Array {
       `The compiled lexicon has version ${words[HEADER.version]}, not ${LEXICON_VERSION}`,
     );
   }
-  if (words[HEADER.checksum] !== checksum(words.subarray(HEADER.slots))) {
+  if (words[HEADER.checksum] !== checksum(words[HEADER.seed] ?? 0, words.subarray(HEADER.slots))) {
     throw new BrokenLexicon('The compiled lexicon does not match its checksum');
   }
   return words;

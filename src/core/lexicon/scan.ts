@@ -23,7 +23,7 @@ export type Match = {
 type Reading = { readonly a: number; readonly b: number; readonly affix: Affix | null };
 
 /** The shortest remainder of a token inside a name of several tokens, which the other tokens vouch for. */
-const SHORTEST_INNER_REMAINDER = 3;
+const SHORTEST_INNER_REMAINDER = 2;
 
 function startsWith(tokens: Tokens, index: number, text: string): boolean {
   const start = tokens.starts[index] ?? 0;
@@ -92,13 +92,12 @@ class Scanner {
     const start = this.tokens.starts[first] ?? 0;
     const end = this.tokens.ends[first] ?? 0;
     for (const affix of PROCLITICS[this.tokens.classes[first] ?? 0] ?? []) {
-      if (
-        end - start - affix.strip.length < affix.minRemainder ||
-        !startsWith(this.tokens, first, affix.strip)
-      )
-        continue;
+      const remainder = end - start - affix.strip.length;
+      if (remainder < Math.min(affix.minRemainder, SHORTEST_INNER_REMAINDER)) continue;
+      if (!startsWith(this.tokens, first, affix.strip)) continue;
       const reading = this.reading({ start: start + affix.strip.length, end }, affix, true);
-      this.follow(first, reading, { first, a: 0, b: 0, proclitic: affix, cost: affix.cost });
+      const isShort = remainder < affix.minRemainder;
+      this.follow(first, reading, { first, a: 0, b: 0, proclitic: affix, cost: affix.cost, isShort });
     }
     this.followEndings(first, { first, a: 0, b: 0, proclitic: null, cost: 0 });
   }

@@ -1,13 +1,14 @@
 /**
- * Two independent 32-bit polynomial hashes of folded units; together they name a token or a token sequence. The
- * seed lets the compiler try again when two different sequences collide. Arithmetic is modulo 2^32 (`Math.imul`).
+ * Two independent 32-bit hashes of folded units (FNV-1a with factors of our own); together they name a token or a
+ * token sequence. Units are mixed in by exclusive or, not by addition, so that which tokens collide depends on the
+ * seed: the compiler can try again with another one. Arithmetic is modulo 2^32 (`Math.imul`).
  */
 const FACTOR_A = 0x01000193;
 const FACTOR_B = 0x2c1b3c6d;
 const SEQUENCE_A = 0x9e3779b1;
 const SEQUENCE_B = 0x85ebca6b;
 
-/** Spreads the bits of a polynomial hash (the finalizer of MurmurHash3). */
+/** Spreads the bits of a hash (the finalizer of MurmurHash3). */
 function mix(hash: number): number {
   let mixed = hash ^ (hash >>> 16);
   mixed = Math.imul(mixed, 0x7feb352d);
@@ -18,16 +19,16 @@ function mix(hash: number): number {
 
 export type UnitRange = { readonly units: Uint16Array; readonly start: number; readonly end: number };
 
-/** Continues a polynomial hash over more units; start from the seed. */
+/** Continues a hash over more units; start from the seed. */
 export function extendA(hash: number, { units, start, end }: UnitRange): number {
   let extended = hash;
-  for (let at = start; at < end; at++) extended = (Math.imul(extended, FACTOR_A) + (units[at] ?? 0) + 1) | 0;
+  for (let at = start; at < end; at++) extended = Math.imul(extended ^ ((units[at] ?? 0) + 1), FACTOR_A);
   return extended;
 }
 
 export function extendB(hash: number, { units, start, end }: UnitRange): number {
   let extended = hash;
-  for (let at = start; at < end; at++) extended = (Math.imul(extended, FACTOR_B) + (units[at] ?? 0) + 1) | 0;
+  for (let at = start; at < end; at++) extended = Math.imul(extended ^ ((units[at] ?? 0) + 1), FACTOR_B);
   return extended;
 }
 

@@ -105,16 +105,23 @@ export function chooseCandidates(block: ScannedBlock, index: number): readonly C
   for (const found of rivals) {
     const { first, last } = found.match;
     if (taken.subarray(first, last + 1).some((used) => used === 1)) continue;
-    const isNegative = found.targets.some(({ kind }) => kind === 'not-name');
     const targets = found.targets.filter(
-      (target) => target.kind === 'entity' && acceptable(target, found, block),
+      (target) => target.kind === 'entity' && !isDemonym(target) && acceptable(target, found, block),
     );
+    // "Chinese" is not China: a demonym holds its place and names nobody.
+    const isNegative =
+      found.targets.some(({ kind }) => kind === 'not-name') ||
+      (targets.length === 0 && found.targets.some(isDemonym));
     if (!isNegative && targets.length === 0) continue;
     taken.fill(1, first, last + 1);
     if (!isNegative)
       chosen.push({ block: index, found, targets: onePerEntity(targets), tokenCount: last - first + 1 });
   }
   return chosen.sort((a, b) => a.found.match.first - b.found.match.first);
+}
+
+function isDemonym(target: FormTarget): boolean {
+  return target.kind === 'entity' && target.nameKind === 'demonym';
 }
 
 /** The clearest name of each entity: unambiguous before ambiguous, written before derived. */

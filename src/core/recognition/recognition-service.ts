@@ -5,11 +5,14 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { detectLanguage } from '../text/language.ts';
 import { overlaps } from '../text/span.ts';
 import { BlockCache } from './block-cache.ts';
+import type { Tier } from './mention.ts';
 import type { Mark, RecognizeReply, RecognizeRequest } from './page-marks.ts';
 import { type Recognition, recognize } from './recognize.ts';
 
 /** A lexicon and what a mark needs besides: kinds and which entities are too general to paint. */
 export type LexiconSource = () => Promise<Lexicon>;
+
+const WHITE_SPACE = /\s/u;
 
 export type RecognizedReading = { readonly recognition: Recognition; readonly lang: string };
 
@@ -62,12 +65,21 @@ export function marksOf({ mentions, events }: Recognition, lexicon: Lexicon): re
     marks.push({ block, span: token, subject: { kind: 'entity', id: entity }, look, tier, reasons });
   }
   const names = [...marks];
-  for (const { tier, event, block, span, reasons } of events) {
-    if (tier === 'possible' || names.some((name) => name.block === block && overlaps(name.span, span)))
+  for (const { tier, event, block, span, surface, reasons } of events) {
+    if (
+      !isPaintedEvent(tier, surface) ||
+      tier === 'possible' ||
+      names.some((name) => name.block === block && overlaps(name.span, span))
+    )
       continue;
     marks.push({ block, span, subject: { kind: 'event', id: event }, look: 'event', tier, reasons });
   }
   return marks.sort((a, b) => a.block - b.block || a.span.start - b.span.start);
+}
+
+/** A single word that is only likely to tell an event is listed, not painted: a page of underlined verbs is no help. */
+function isPaintedEvent(tier: Tier, surface: string): boolean {
+  return tier === 'sure' || (tier === 'likely' && WHITE_SPACE.test(surface.trim()));
 }
 
 function lookOf(id: EntityId, lexicon: Lexicon): EntityKind | null {

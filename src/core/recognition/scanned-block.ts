@@ -1,3 +1,4 @@
+import type { Affix } from '../lexicon/affixes/affix.ts';
 import type { FormTarget, Lexicon } from '../lexicon/lexicon.ts';
 import { type Match, scanTokens } from '../lexicon/scan.ts';
 import { originalSpan } from '../text/folded-text.ts';
@@ -31,12 +32,27 @@ export type ScannedBlock = {
   readonly cues: readonly FoundCue[];
 };
 
+/** How many letters of a proclitic's end belong to the name: للصين is ل and (ا)لصين. */
+function sharedEnd({ strip, put }: Affix): number {
+  let shared = 0;
+  while (shared < put.length && strip.at(-1 - shared) === put.at(-1 - shared)) shared++;
+  return shared;
+}
+
+/** How many letters of an ending's beginning belong to the name: `Nadellan` is Nadella and n. */
+function sharedStart({ strip, put }: Affix): number {
+  let shared = 0;
+  while (shared < put.length && strip[shared] === put[shared]) shared++;
+  return shared;
+}
+
 function spanOf(tokens: Tokens, match: Match): { span: Span; token: Span } {
   const start = tokens.starts[match.first] ?? 0;
   const end = tokens.ends[match.last] ?? 0;
   const token = originalSpan(tokens.folded, { start, end });
-  const from = start + (match.proclitic?.strip.length ?? 0);
-  const to = end - (match.ending?.strip.length ?? 0);
+  const { proclitic, ending } = match;
+  const from = start + (proclitic ? proclitic.strip.length - sharedEnd(proclitic) : 0);
+  const to = end - (ending ? ending.strip.length - sharedStart(ending) : 0);
   return { token, span: originalSpan(tokens.folded, { start: from, end: to }) };
 }
 

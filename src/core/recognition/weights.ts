@@ -80,7 +80,7 @@ export const EVENT_WEIGHTS = {
   /** Published long after the event, without a date that fits. */
   stale: -0.05,
   /** Long after the event, neither dated nor supported by a second phrase. */
-  staleLonely: -0.35,
+  staleLonely: -0.4,
 } as const;
 
 /** Days around an event's own dates in which a date in the sentence still fits, and in which a report is fresh. */

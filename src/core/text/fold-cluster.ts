@@ -26,8 +26,9 @@ const SIGN_FOLDS: ReadonlyMap<string, string> = new Map([
   ['٪', '%'],
 ]);
 
-/** Signs that carry no letter: tatweel, bidi controls, zero-width characters, variation selectors, Arabic ornaments. */
+/** Signs that carry no letter: NUL, tatweel, bidi controls, zero-width characters, variation selectors, Arabic ornaments. */
 const IGNORED_RANGES: readonly (readonly [number, number])[] = [
+  [0x0000, 0x0000],
   [0x00ad, 0x00ad],
   [0x034f, 0x034f],
   [0x0591, 0x05bd],

@@ -134,7 +134,7 @@ export function foldText(text: string): FoldedText {
 /** The span of the original that a span of the folded text stands for. */
 export function originalSpan(folded: FoldedText, { start, end }: Span): Span {
   if (end <= start) {
-    const at = folded.starts[start] ?? folded.original.length;
+    const at = start < folded.length ? (folded.starts[start] ?? 0) : folded.original.length;
     return { start: at, end: at };
   }
   return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? folded.original.length };

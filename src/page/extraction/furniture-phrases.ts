@@ -52,9 +52,9 @@ export const FURNITURE_PHRASES: Readonly<Record<string, FurniturePhrases>> = {
       'Teilen | Artikel teilen | Drucken | Merken | Link kopieren | E Mail | Facebook | WhatsApp | ' +
       '0 Kommentare | 0 Kommentar | 0 Min Lesezeit | 0 Minuten Lesezeit | Lesezeit 0 Minuten | ' +
       'Lesezeit 0 Min | Anzeige | Nach oben | Mehr anzeigen | Vorlesen | Inhaltsverzeichnis | ' +
-      'Startseite',
+      'Startseite | Weiterlesen',
     leads:
-      'Lesen Sie auch | Lesen Sie mehr | Mehr zum Thema : | Auch interessant | Siehe auch : | ' +
+      'Lesen Sie auch | Lesen Sie mehr | Mehr zum Thema : | Auch interessant | Siehe auch : | Weiterlesen mit | ' +
       'Schlagworte :',
     notices: 'Wir verwenden Cookies | Diese Website verwendet Cookies | Alle Rechte vorbehalten',
     related:

@@ -70,17 +70,21 @@ function isFurniture({ block, words }: ReadBlock, rules: Rules): boolean {
     return true;
   if (phraseAt(words, 0, rules.notices) !== null) return true;
   if (text.length <= LONGEST_LEAD && phraseAt(words, 0, rules.leads) !== null) return true;
-  return kind !== 'cell' && text.length <= LONGEST_LINE && isMadeOf(words, rules.lines);
+  if (kind === 'cell' || text.length > LONGEST_LINE) return false;
+  return isMadeOf(
+    words.filter((word) => word !== ':'),
+    rules.lines,
+  );
 }
 
-/** Whether the words are a row of phrases with nothing between them but numbers and colons. */
+/** Whether the words are a row of phrases with nothing between them but numbers. */
 function isMadeOf(words: Phrase, phrases: PhraseIndex): boolean {
   let at = 0;
   let found = 0;
   while (at < words.length) {
     const phrase = phraseAt(words, at, phrases);
     if (phrase !== null) found++;
-    else if (words[at] !== '#' && words[at] !== ':') return false;
+    else if (words[at] !== '#') return false;
     at += phrase?.length ?? 1;
   }
   return found > 0;

@@ -19,6 +19,7 @@ export function withoutRepeatedHalf(blocks: readonly TextBlock[]): readonly Text
   const wholes = new Set<string>();
   let total = 0;
   let repeated = 0;
+  let tail = '';
   const read = blocks.map((block) => {
     const letters = comparable(block.text).replace(/[^\p{L}\p{N}]+/gu, '');
     const isLong = letters.length >= SHORTEST_REPEATED;
@@ -26,7 +27,9 @@ export function withoutRepeatedHalf(blocks: readonly TextBlock[]): readonly Text
     const isSameShort = !isLong && wholes.has(letters);
     total += letters.length;
     if (isRepeated) repeated += letters.length;
-    addPassages(letters, seen);
+    // Passages reach over the end of a block: the copy may part its paragraphs elsewhere.
+    addPassages(tail + letters, seen);
+    tail = (tail + letters).slice(1 - PASSAGE);
     wholes.add(letters);
     return { block, isRepeated, isSameShort };
   });

@@ -53,15 +53,15 @@ export function readArticleDates(
   const times = readTimeElements(document);
   const published = firstFound([
     { origin: 'json-ld', value: machineDate(linked?.published ?? null) },
-    { origin: 'open-graph', value: machineDate(meta.first(PUBLISHED_PROPERTIES)) },
-    { origin: 'meta', value: machineDate(meta.first(PUBLISHED_NAMES)) },
+    { origin: 'open-graph', value: meta.firstRead(PUBLISHED_PROPERTIES, machineDate) },
+    { origin: 'meta', value: meta.firstRead(PUBLISHED_NAMES, machineDate) },
     { origin: 'time-element', value: times.published },
     { origin: 'url', value: dayInAddress(url) },
   ]);
   const modified = firstFound([
     { origin: 'json-ld', value: machineDate(linked?.modified ?? null) },
-    { origin: 'open-graph', value: machineDate(meta.first(MODIFIED_PROPERTIES)) },
-    { origin: 'meta', value: machineDate(meta.first(MODIFIED_NAMES)) },
+    { origin: 'open-graph', value: meta.firstRead(MODIFIED_PROPERTIES, machineDate) },
+    { origin: 'meta', value: meta.firstRead(MODIFIED_NAMES, machineDate) },
     { origin: 'time-element', value: times.modified },
   ]);
   if (published !== null) return { published, modified };

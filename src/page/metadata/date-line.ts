@@ -42,6 +42,11 @@ export function readDateLine(document: Document, lang: string | null): DateLine 
   return { published: above.published, modified: below.modified ?? above.modified };
 }
 
+/** Whether a line says when an article was published or changed, and little else. */
+export function isDateLine(line: string, reader: WrittenDateReader): boolean {
+  return datesOfLine(line, reader).length > 0;
+}
+
 function datesIn(texts: readonly string[], reader: WrittenDateReader): DateLine {
   let published: string | null = null;
   let modified: string | null = null;

@@ -22,11 +22,10 @@ const DAY_THEN_TIME =
  */
 export function isoDate(raw: string): string | null {
   const text = withAsciiDigits(raw).trim();
-  const [, year, , month, day, hour, minute, second, fraction, zone] = DAY_THEN_TIME.exec(text) ?? [];
+  const [, year, mark, month, day, hour, minute, second, fraction, zone] = DAY_THEN_TIME.exec(text) ?? [];
   if (year === undefined) return fromEpoch(text);
-  const isCompact = /^\d{8}/u.test(text);
   // Without separators only two-digit months and days can be told apart.
-  if (isCompact && (month?.length !== 2 || day?.length !== 2)) return null;
+  if (mark === '' && (month?.length !== 2 || day?.length !== 2)) return null;
   const date = isoDay(Number(year), Number(month), Number(day));
   if (date === null || hour === undefined || minute === undefined) return date;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;

@@ -1,7 +1,11 @@
 import { tidyField } from './plain-text.ts';
 
 /** The `<meta>` tags of a page: what they are called, in lower case, and their first non-empty content. */
-export type MetaTags = { first(names: readonly string[]): string | null };
+export type MetaTags = {
+  first(names: readonly string[]): string | null;
+  /** The first that `read` makes something of: a tag with an impossible value leaves its place to the next. */
+  firstRead<Value>(names: readonly string[], read: (content: string) => Value | null): Value | null;
+};
 
 /** Reads `name`, `property` and `itemprop` alike: sites mix them up. */
 export function readMetaTags(document: Document): MetaTags {
@@ -15,13 +19,13 @@ export function readMetaTags(document: Document): MetaTags {
       }
     }
   }
-  return {
-    first(names) {
-      for (const name of names) {
-        const content = contents.get(name);
-        if (content !== undefined) return content;
-      }
-      return null;
-    },
-  };
+  function firstRead<Value>(names: readonly string[], read: (content: string) => Value | null): Value | null {
+    for (const name of names) {
+      const content = contents.get(name);
+      const value = content === undefined ? null : read(content);
+      if (value !== null) return value;
+    }
+    return null;
+  }
+  return { firstRead, first: (names) => firstRead(names, (content) => content) };
 }

@@ -26,6 +26,10 @@ export type Reader = {
   hover(page: Page, mark: WantedMark): Promise<ShownCard>;
   /** Taps a mark with a finger and waits for its card. */
   tap(page: Page, mark: WantedMark): Promise<ShownCard>;
+  /** Waits for a card that something else than the pointer opened. */
+  openCard(page: Page): Promise<ShownCard>;
+  /** Sends what the browser's own shortcut sends, which no driver can press. */
+  step(page: Page, direction: 'next' | 'previous'): Promise<void>;
   expectNoCard(page: Page): Promise<void>;
   clickInCard(page: Page, role: string, key: MessageKey): Promise<void>;
   /** Opens the popup about a page and waits until it has read the page. */
@@ -104,6 +108,14 @@ export const createReader = (siyaq: ExtensionBrowser, url: string): Reader => {
       await page.bringToFront();
       await touch(page, await pointOf(page, mark));
       return expectCard(page);
+    },
+    openCard: expectCard,
+    step: async (page, direction) => {
+      const message = JSON.stringify({ id: 1, type: 'stepToMark', data: direction, timestamp: 0 });
+      await siyaq.inExtension(
+        `chrome.tabs.query({ url: 'http://127.0.0.1/*' }).then(([tab]) => chrome.tabs.sendMessage(tab.id, ${message}))`,
+      );
+      await page.bringToFront();
     },
     expectNoCard: (page) => expect.poll(() => readCard(page), { message: 'no card is open' }).toBeNull(),
     clickInCard: async (page, role, key) => {

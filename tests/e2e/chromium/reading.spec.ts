@@ -63,6 +63,42 @@ test('opens the card of an Arabic name under a finger and closes it by its butto
   await reader.expectNoCard(page);
 });
 
+test('opens the card of a name in a link that the Tab key reaches, and leaves the focus there', async ({
+  page,
+  reader,
+}) => {
+  await reader.read(page, 'ar-translated-crisis.html');
+  const link = page.getByRole('link', { name: 'مايكروسوفت تضم المؤسسين' });
+  await link.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  const card = await reader.openCard(page);
+  expect(card.text).toContain('Microsoft');
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Escape');
+  await reader.expectNoCard(page);
+});
+
+test('steps to the next and the previous mark and puts the keyboard into its card', async ({
+  page,
+  reader,
+}) => {
+  const marks = await reader.read(page, 'en-altman-returns.html');
+  await reader.hover(page, 'first');
+  await page.keyboard.press('Escape');
+  await reader.expectNoCard(page);
+  // No driver presses a browser's own shortcut: the message that the shortcut sends is sent here.
+  await reader.step(page, 'next');
+  expect((await reader.openCard(page)).text).toContain(marks[0]?.text ?? 'no mark');
+  await page.keyboard.press('Escape');
+  await reader.expectNoCard(page);
+  await reader.step(page, 'next');
+  const second = await reader.openCard(page);
+  await page.keyboard.press('Escape');
+  await reader.step(page, 'previous');
+  expect((await reader.openCard(page)).text).not.toBe(second.text);
+});
+
 test('keeps the card inside the window', async ({ page, reader }) => {
   await page.setViewportSize({ width: 400, height: 700 });
   await reader.read(page, 'ar-translated-crisis.html');
