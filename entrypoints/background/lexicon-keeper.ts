@@ -6,6 +6,7 @@ import type { SiyaqDatabase } from '../../src/storage/database.ts';
 import { importPack } from '../../src/storage/import-pack.ts';
 import { openJobs } from '../../src/storage/job-store.ts';
 import { lexiconSource, readLexicon, writeLexicon } from '../../src/storage/lexicon-store.ts';
+import { StoredRecordError } from '../../src/storage/stored-record-error.ts';
 
 export type LexiconKeeperParts = {
   readonly database: SiyaqDatabase;
@@ -59,16 +60,26 @@ async function compileAndStore({ database, readGivenNames }: LexiconKeeperParts)
 }
 
 async function openStored(parts: LexiconKeeperParts): Promise<Lexicon> {
-  const compiled = await readLexicon(parts.database);
-  if (compiled) {
-    try {
-      return openLexicon(compiled.buffer);
-    } catch (error) {
-      // A damaged or outdated lexicon is only a copy of what the packs say: it is made anew.
-      if (!(error instanceof BrokenLexicon)) throw error;
-    }
+  try {
+    const compiled = await readLexicon(parts.database);
+    if (compiled) return openLexicon(compiled.buffer);
+  } catch (error) {
+    // A damaged or outdated lexicon is only a copy of what the packs say: it is made anew.
+    if (!(error instanceof BrokenLexicon || error instanceof StoredRecordError)) throw error;
   }
   return openLexicon(await compileAndStore(parts));
+}
+
+/** Does the work once, however many wait for it; work that failed is done again for the next who asks. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let working: Promise<void> | null = null;
+  return () => {
+    working ??= work().catch((error: unknown) => {
+      working = null;
+      throw error;
+    });
+    return working;
+  };
 }
 
 /**
@@ -78,15 +89,14 @@ async function openStored(parts: LexiconKeeperParts): Promise<Lexicon> {
 export function createLexiconKeeper(parts: LexiconKeeperParts): () => Promise<Lexicon> {
   let opened: Promise<Lexicon> | null = null;
   let revision = -1;
-  const open = async (): Promise<Lexicon> => {
-    await ensureStarterPack(parts);
-    return openStored(parts);
-  };
+  const starterPack = once(() => ensureStarterPack(parts));
   return async () => {
+    // Before the revision is looked at: the import moves it, and must not run a second time beside itself.
+    await starterPack();
     const current = (await readRevision(parts.database)) ?? -1;
     if (opened === null || current !== revision) {
       revision = current;
-      const opening = open();
+      const opening = openStored(parts);
       opened = opening;
       opening.catch(() => {
         if (opened === opening) opened = null;

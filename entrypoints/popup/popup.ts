@@ -76,6 +76,8 @@ class PopupModel {
     }
     const started = await ask('startInTab', tab.id);
     if (!started.ok) {
+      // Only a tab that keeps the scripts out is a matter of permission.
+      if (started.failure.code !== 'page-unreachable') return { kind: 'failed', failure: started.failure };
       const reason =
         tab.url === null || this.site.value?.runsAlways ? 'unsupported-page' : 'needs-permission';
       return { kind: 'not-allowed', reason, origin: address };
