@@ -49,13 +49,16 @@ export function senderOf(
   if (raw.tab?.id !== undefined && WEB_ADDRESS.test(url)) {
     return { kind: 'page', tabId: raw.tab.id, frameId: raw.frameId ?? 0, url };
   }
-  // Messages of the background to a content script carry no address of a page.
-  return raw.tab === undefined && !WEB_ADDRESS.test(url) ? { kind: 'own' } : null;
+  // Messages of the background to a content script may carry no address; a page always has one.
+  return raw.tab === undefined && url === '' ? { kind: 'own' } : null;
 }
 
 function refusal(code: Failure['code'], detail: string): { readonly ok: false; readonly failure: Failure } {
-  return failure({ code, detail });
+  return failure({ code, detail: detail.slice(0, LONGEST_DETAIL) });
 }
+
+/** A refusal quotes what was sent, and that may be a whole page: no detail is longer than this, in UTF-16 units. */
+const LONGEST_DETAIL = 500;
 
 function problemOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -67,6 +70,7 @@ export function serve<Name extends MessageName>(
   service: Service<Name>,
   signal: AbortSignal,
 ): void {
+  if (signal.aborted) return;
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
   const stop = messenger.onMessage(name, async (message) => {
     const sender = senderOf(message.sender, own);

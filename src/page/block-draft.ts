@@ -32,6 +32,8 @@ function isSpace(unit: number): boolean {
 export function createBlockDraft(kind: BlockKind, separates: (element: Element) => boolean): BlockDraft {
   let ofKind = kind;
   let text = '';
+  // Kept apart: looking at the end of a text that is being put together would copy it each time.
+  let lastUnit = 0;
   let segments: TextSegment[] = [];
   let hasInk = false;
   const crossed: Element[] = [];
@@ -53,7 +55,7 @@ export function createBlockDraft(kind: BlockKind, separates: (element: Element) 
 
   function isSeparated(data: string): boolean {
     if (!hasInk || crossed.length === 0) return false;
-    const isGlued = !isSpace(data.charCodeAt(0)) && !isSpace(text.charCodeAt(text.length - 1));
+    const isGlued = !isSpace(data.charCodeAt(0)) && !isSpace(lastUnit);
     if (!isGlued && !crossedCustom) return false;
     return crossed.some((element) => (isGlued || element.localName.includes('-')) && separates(element));
   }
@@ -66,12 +68,15 @@ export function createBlockDraft(kind: BlockKind, separates: (element: Element) 
       const before = isSeparated(data) ? take() : null;
       segments.push({ textNode, start: text.length });
       text += data;
+      lastUnit = data.charCodeAt(data.length - 1);
       hasInk ||= INK.test(data);
       forgetCrossed();
       return before;
     },
     breakLine() {
-      if (hasInk) text += '\n';
+      if (!hasInk) return;
+      text += '\n';
+      lastUnit = 0x0a;
     },
     cross(element, isCustom) {
       crossed.push(element);

@@ -26,6 +26,11 @@ function startOf({ from, to }: { readonly from: string | null; readonly to: stri
   return from ?? to ?? '';
 }
 
+function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 function held({ from, to }: PackRole, published: string | null): RoleLine['held'] {
   const day = published === null ? null : isoSpan(published);
   const first = from === null ? null : isoSpan(from);
@@ -40,7 +45,7 @@ function held({ from, to }: PackRole, published: string | null): RoleLine['held'
 function latestFirst(a: PackEvent, b: PackEvent): number {
   const ahead = (event: PackEvent): number =>
     Number(event.modality !== 'actual' && event.modality !== 'reported');
-  return ahead(a) - ahead(b) || (startOf(b.when) < startOf(a.when) ? -1 : 1);
+  return ahead(a) - ahead(b) || byText(startOf(b.when), startOf(a.when));
 }
 
 const HELD_ORDER: readonly RoleLine['held'][] = ['then', 'unknown', 'not-then'];
@@ -127,8 +132,7 @@ class CardBuilder {
         return { role: role.role, of, from: role.from, to: role.to, held: held(role, this.published) };
       })
       .sort(
-        (a, b) =>
-          HELD_ORDER.indexOf(a.held) - HELD_ORDER.indexOf(b.held) || (startOf(b) < startOf(a) ? -1 : 1),
+        (a, b) => HELD_ORDER.indexOf(a.held) - HELD_ORDER.indexOf(b.held) || byText(startOf(b), startOf(a)),
       );
   }
 
@@ -157,7 +161,7 @@ class CardBuilder {
         },
       });
     }
-    return lines.sort((a, b) => ((b.asOf ?? '') < (a.asOf ?? '') ? -1 : 1));
+    return lines.sort((a, b) => byText(b.asOf ?? '', a.asOf ?? ''));
   }
 
   private async disagreements(claims: readonly PackClaim[]): Promise<readonly DisagreementLine[]> {
@@ -178,15 +182,7 @@ class CardBuilder {
     const story = (await this.readers.knowledge.eventsOfStory(event.story)).filter(
       ({ when }) => startOf(when) !== '',
     );
-    const ordered = [...story].sort((a, b) =>
-      startOf(a.when) === startOf(b.when)
-        ? a.id < b.id
-          ? -1
-          : 1
-        : startOf(a.when) < startOf(b.when)
-          ? -1
-          : 1,
-    );
+    const ordered = [...story].sort((a, b) => byText(startOf(a.when), startOf(b.when)) || byText(a.id, b.id));
     const at = ordered.findIndex(({ id }) => id === event.id);
     const previous = at > 0 ? ordered[at - 1] : undefined;
     const next = at >= 0 ? ordered[at + 1] : undefined;

@@ -5,10 +5,10 @@ import type { EntityMention, EventMention, Tier } from '../recognition/mention.t
 import type { Found, ScannedBlock } from '../recognition/scanned-block.ts';
 import { EVENT_BOUNDS } from '../recognition/weights.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { SpanList } from '../text/span-list.ts';
 import { findDates } from '../time/find-dates.ts';
 import type { DayNumber } from '../time/iso-day.ts';
-import { type Scene, toldEvents, triggersIn } from './scene.ts';
+import { longestTriggers, type Scene, toldEvents, triggersOf } from './scene.ts';
 import { isTelling, type Scored, scoreEvent } from './score-event.ts';
 
 /** What events are looked for in: the scanned blocks, the entities found in them, and the day of publication. */
@@ -76,9 +76,8 @@ function bestFor(trigger: Found, scene: Scene, page: PageSearch): EventMention |
   };
 }
 
-function entitiesWithin(mentions: readonly EntityMention[], span: Span | null): Set<EntityId> {
-  const within = mentions.filter((mention) => span === null || contains(span, mention.span));
-  return new Set(within.map(({ entity }) => entity));
+function entitiesOf(mentions: readonly EntityMention[]): ReadonlySet<EntityId> {
+  return new Set(mentions.map(({ entity }) => entity));
 }
 
 /** Titles and the main event: an event of the title, or the one told most often, is what the page is about. */
@@ -108,11 +107,13 @@ function scenesOf(search: EventSearch): readonly Scene[] {
   }
   return search.blocks.flatMap((block, index) => {
     if (!block.found.some(({ targets }) => targets.some(({ kind }) => kind === 'trigger'))) return [];
-    const names = byBlock.get(index) ?? [];
-    const dates = findDates(block.tokens, search.published);
+    const mentions = byBlock.get(index) ?? [];
+    const names = new SpanList(mentions, ({ span }) => span);
+    const dates = new SpanList(findDates(block.tokens, search.published), ({ span }) => span);
+    const triggers = triggersOf(block, names);
     const around = {
-      inBlock: entitiesWithin(names, null),
-      inBlockBefore: entitiesWithin(byBlock.get(index - 1) ?? [], null),
+      inBlock: entitiesOf(mentions),
+      inBlockBefore: entitiesOf(byBlock.get(index - 1) ?? []),
       onPage,
     };
     return sentencesOf(block.text).map((sentence) => ({
@@ -120,9 +121,9 @@ function scenesOf(search: EventSearch): readonly Scene[] {
       block,
       index,
       sentence,
-      inSentence: entitiesWithin(names, sentence),
-      dates: dates.filter(({ span }) => contains(sentence, span)),
-      triggers: triggersIn(block, sentence, names),
+      inSentence: entitiesOf(names.within(sentence)),
+      dates: dates.within(sentence),
+      triggers: longestTriggers(triggers.within(sentence)),
     }));
   });
 }
@@ -137,7 +138,7 @@ export function findEvents(search: EventSearch): readonly EventMention[] {
   const proposals = scenes.flatMap((scene) =>
     oncePerEvent(scene.triggers.flatMap((trigger) => bestFor(trigger, scene, page) ?? [])),
   );
-  return withRoles(oncePerSpan(proposals), search.leadBlocks);
+  return withRoles(proposals.sort(inOrder), search.leadBlocks);
 }
 
 /** A sentence tells an event once, by its clearest trigger. */
@@ -150,12 +151,6 @@ function oncePerEvent(told: readonly EventMention[]): readonly EventMention[] {
   return [...best.values()];
 }
 
-/** One event per trigger span: a form found with and without a proclitic counts once. */
-function oncePerSpan(proposals: readonly EventMention[]): readonly EventMention[] {
-  const kept: EventMention[] = [];
-  for (const mention of [...proposals].sort((a, b) => b.confidence - a.confidence)) {
-    const taken = kept.some((other) => other.block === mention.block && overlaps(other.span, mention.span));
-    if (!taken) kept.push(mention);
-  }
-  return kept.sort((a, b) => a.block - b.block || a.span.start - b.span.start);
+function inOrder(a: EventMention, b: EventMention): number {
+  return a.block - b.block || a.span.start - b.span.start;
 }

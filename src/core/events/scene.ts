@@ -1,7 +1,8 @@
 import type { EntityId } from '../knowledge/ids.ts';
 import type { EntityMention } from '../recognition/mention.ts';
 import type { Found, ScannedBlock } from '../recognition/scanned-block.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { SpanList } from '../text/span-list.ts';
 import type { DateExpression } from '../time/find-dates.ts';
 
 /** One sentence with its trigger phrases and everybody who may take part in what it tells. */
@@ -17,31 +18,34 @@ export type Scene = {
   readonly triggers: readonly Found[];
 };
 
-/** An idiom takes the meaning of the trigger inside it: "fired back" dismisses nobody. */
-function isIdiom(block: ScannedBlock, { match }: Found): boolean {
-  return block.cues.some(
-    ({ cue, first, last }) => cue.kind === 'idiom' && first <= match.first && last >= match.last,
+/**
+ * The triggers of a block that lie in no name of an entity and in no idiom ("fired back" dismisses nobody), in order
+ * of their place.
+ */
+export function triggersOf(block: ScannedBlock, names: SpanList<EntityMention>): SpanList<Found> {
+  const triggers = block.found.filter(
+    ({ targets, span, match }) =>
+      targets.some(({ kind }) => kind === 'trigger') &&
+      !names.covers(span) &&
+      !block.index.isInIdiom(match.first, match.last),
   );
+  triggers.sort((a, b) => a.token.start - b.token.start);
+  return new SpanList(triggers, ({ token }) => token);
 }
 
-/** The longest triggers of a sentence that lie in no name of an entity and in no idiom, from left to right. */
-export function triggersIn(
-  block: ScannedBlock,
-  sentence: Span,
-  names: readonly EntityMention[],
-): readonly Found[] {
-  const triggers = block.found
-    .filter(
-      (found) => found.targets.some(({ kind }) => kind === 'trigger') && contains(sentence, found.token),
-    )
-    .filter((found) => !names.some(({ span }) => contains(span, found.span)) && !isIdiom(block, found))
-    .sort(
-      (a, b) => b.match.last - b.match.first - (a.match.last - a.match.first) || a.match.cost - b.match.cost,
-    );
+/** Of some triggers the longest that do not overlap, from left to right; of two readings of one word the cheaper. */
+export function longestTriggers(triggers: readonly Found[]): readonly Found[] {
+  const ranked = [...triggers].sort(
+    (a, b) => b.match.last - b.match.first - (a.match.last - a.match.first) || a.match.cost - b.match.cost,
+  );
+  const taken = new Set<number>();
   const kept: Found[] = [];
-  for (const found of triggers) {
-    const isSame = (other: Found): boolean => other.match.form === found.match.form;
-    if (!kept.some((other) => overlaps(other.token, found.token) && !isSame(other))) kept.push(found);
+  for (const found of ranked) {
+    const { first, last } = found.match;
+    const tokens = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+    if (tokens.some((token) => taken.has(token))) continue;
+    for (const token of tokens) taken.add(token);
+    kept.push(found);
   }
   return kept.sort((a, b) => a.token.start - b.token.start);
 }

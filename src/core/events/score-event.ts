@@ -86,13 +86,18 @@ const DEEDS: ReadonlySet<EventKind> = new Set([
   'restructure',
 ]);
 
+/** UTF-16 units of the longest cue phrase, generously; how far before a trigger one that reaches it may start. */
+const LONGEST_CUE = 60;
+
 /** Negation, modality, demands and "after" before the trigger, in the same sentence. Returns whether it is background. */
 function weighCues(tally: Tally, rule: EventRule, scene: Scene, trigger: Span): boolean {
   let background = false;
-  for (const { cue, span } of scene.block.cues) {
+  const reaches = trigger.start - Math.max(CUE_REACH.demand, CUE_REACH.other) - LONGEST_CUE;
+  const from = Math.max(scene.sentence.start, reaches);
+  for (const { cue, span } of scene.block.index.cues.startingIn(from, trigger.start)) {
     const before = trigger.start - span.end;
     const reach = cue.kind === 'demand' ? CUE_REACH.demand : CUE_REACH.other;
-    if (before < 0 || before > reach || span.start < scene.sentence.start) continue;
+    if (before < 0 || before > reach) continue;
     const word = scene.block.text.slice(span.start, span.end);
     if (cue.kind === 'negation') tally.add(W.negated, { kind: 'negated', word });
     else if (cue.kind === 'uncertainty' && rule.modality === 'actual')

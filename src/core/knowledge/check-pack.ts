@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { failure, type Result, success } from '../result.ts';
-import { type Pack, packSchema } from './pack.ts';
+import { type Pack, packSchema, type SubjectRef } from './pack.ts';
 
 /** One fault of a pack: where it is (`events[3].participants[0].entity`) and what is wrong there. */
 export type PackFault = { readonly place: string; readonly problem: string };
@@ -76,6 +76,7 @@ class References {
           `entities[${at}].relations[${index}].target`,
           'entity or event',
         ]);
+        this.expectSources(relation.sources, `entities[${at}].relations[${index}]`);
       });
     });
     this.pack.events.forEach((event, at) => {
@@ -91,10 +92,12 @@ class References {
     });
     this.supersededInCircles();
     this.pack.claims.forEach((claim, at) => {
-      const { subject } = claim;
-      if ('entity' in subject)
-        this.expect(this.entities, subject.entity, [`claims[${at}].subject.entity`, 'entity']);
-      else this.expect(this.events, subject.event, [`claims[${at}].subject.event`, 'event']);
+      this.expectSubject(claim.subject, `claims[${at}].subject`);
+      claim.about.forEach((subject, index) => {
+        this.expectSubject(subject, `claims[${at}].about[${index}]`);
+      });
+      if (claim.value.kind === 'role')
+        this.expect(this.entities, claim.value.of, [`claims[${at}].value.of`, 'entity']);
       this.expect(this.sources, claim.source, [`claims[${at}].source`, 'source']);
       this.expect(this.entities, claim.attributedTo, [`claims[${at}].attributedTo`, 'entity']);
     });
@@ -104,6 +107,11 @@ class References {
       });
     });
     return this.faults;
+  }
+
+  private expectSubject(subject: SubjectRef, place: string): void {
+    if ('entity' in subject) this.expect(this.entities, subject.entity, [`${place}.entity`, 'entity']);
+    else this.expect(this.events, subject.event, [`${place}.event`, 'event']);
   }
 
   private expectSources(sources: readonly string[], place: string): void {

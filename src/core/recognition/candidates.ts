@@ -1,6 +1,7 @@
 import type { FormTarget } from '../lexicon/lexicon.ts';
 import { SCRIPT_CLASS } from '../text/script-class.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
+import { beginsWithCapital, isCasedClass } from './block-index.ts';
 import type { Found, ScannedBlock } from './scanned-block.ts';
 
 export type EntityTarget = Extract<FormTarget, { kind: 'entity' }>;
@@ -13,11 +14,11 @@ export type Candidate = {
   readonly tokenCount: number;
 };
 
-const CASED: ReadonlySet<number> = new Set([SCRIPT_CLASS.latin, SCRIPT_CLASS.cyrillic, SCRIPT_CLASS.greek]);
-
 /** Scripts that put spaces between words: digits that touch a word belong to it. */
 const SPACED: ReadonlySet<number> = new Set([
-  ...CASED,
+  SCRIPT_CLASS.latin,
+  SCRIPT_CLASS.cyrillic,
+  SCRIPT_CLASS.greek,
   SCRIPT_CLASS.digit,
   SCRIPT_CLASS.arabic,
   SCRIPT_CLASS.hebrew,
@@ -49,14 +50,7 @@ function isGlued(tokens: Tokens, { match }: Found): boolean {
 function isWholeWordKnown(block: ScannedBlock, found: Found): boolean {
   const { first, last, proclitic } = found.match;
   if (!proclitic || last > first) return false;
-  return block.found.some(
-    ({ match, targets }) =>
-      match.first === first &&
-      match.last === first &&
-      !match.proclitic &&
-      !match.ending &&
-      targets.some(({ kind }) => kind !== 'trigger'),
-  );
+  return block.index.wordsAt(first).length > 0;
 }
 
 function acceptable(target: EntityTarget, found: Found, block: ScannedBlock): boolean {
@@ -104,7 +98,7 @@ export function chooseCandidates(block: ScannedBlock, index: number): readonly C
   const chosen: Candidate[] = [];
   for (const found of rivals) {
     const { first, last } = found.match;
-    if (taken.subarray(first, last + 1).some((used) => used === 1)) continue;
+    if (taken.subarray(first, last + 1).includes(1)) continue;
     const targets = found.targets.filter(
       (target) => target.kind === 'entity' && !isDemonym(target) && acceptable(target, found, block),
     );
@@ -139,19 +133,16 @@ function onePerEntity(targets: readonly FormTarget[]): readonly EntityTarget[] {
 
 /** Whether the written form begins with a small letter although the stored name begins with a capital. */
 export function isLowerCased(block: ScannedBlock, { found }: Candidate, name: string): boolean {
-  if (!CASED.has(block.tokens.classes[found.match.first] ?? 0)) return false;
+  if (!isCased(block, found.match.first)) return false;
   const written = block.text.charAt(found.span.start);
   const stored = name.charAt(0);
   return stored !== stored.toLowerCase() && written === written.toLowerCase();
 }
 
 export function isCased(block: ScannedBlock, token: number): boolean {
-  return CASED.has(block.tokens.classes[token] ?? 0);
+  return isCasedClass(block.tokens.classes[token]);
 }
 
-/** Whether a token of a cased script begins with a capital. */
 export function isCapitalized(block: ScannedBlock, token: number): boolean {
-  const { folded, starts } = block.tokens;
-  const written = folded.original.charAt(folded.starts[starts[token] ?? 0] ?? 0);
-  return isCased(block, token) && written !== written.toLowerCase();
+  return beginsWithCapital(block.tokens, token);
 }

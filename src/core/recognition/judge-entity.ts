@@ -1,11 +1,11 @@
 import type { EntityKind } from '../knowledge/closed-lists.ts';
 import { SCRIPT_CLASS } from '../text/script-class.ts';
 import { GAP } from '../text/tokens.ts';
-import { type Candidate, type EntityTarget, isCapitalized, isCased, isLowerCased } from './candidates.ts';
+import { type Candidate, type EntityTarget, isCapitalized, isLowerCased } from './candidates.ts';
 import type { EntityMention, Tier } from './mention.ts';
 import { givenNameBefore, type PageAnchors } from './page-anchors.ts';
 import type { Reason } from './reason.ts';
-import type { ScannedBlock } from './scanned-block.ts';
+import type { FoundCue, ScannedBlock } from './scanned-block.ts';
 import { TIER_BOUNDS, ENTITY_WEIGHTS as W } from './weights.ts';
 
 type Judgement = { readonly z: number; readonly reasons: readonly Reason[] };
@@ -34,50 +34,25 @@ function baseWeight(target: EntityTarget, tokenCount: number): number {
 /** A role word stands right beside the name, or one adjective away from a person's: المحلل البارز بالاجي. */
 const ROLE_REACH = 2;
 
-function fittingRole(block: ScannedBlock, { found }: Candidate, kind: EntityKind): string | null {
+function fittingRole({ text, index }: ScannedBlock, { found }: Candidate, kind: EntityKind): string | null {
   const { first, last } = found.match;
-  for (const { cue, first: from, last: to, span } of block.cues) {
-    if (cue.kind !== 'role' || !cue.entities.includes(kind)) continue;
-    const gap = cue.side === 'before' ? first - to : from - last;
-    if (gap >= 1 && gap <= (kind === 'person' && cue.side === 'before' ? ROLE_REACH : 1))
-      return block.text.slice(span.start, span.end);
-  }
-  return null;
-}
-
-/** A headline in title case says nothing by its capitals. */
-function isTitleCased(block: ScannedBlock): boolean {
-  let cased = 0;
-  let capital = 0;
-  for (let token = 0; token < block.tokens.count; token++) {
-    if (!isCased(block, token)) continue;
-    cased++;
-    if (isCapitalized(block, token)) capital++;
-  }
-  return cased > 0 && capital / cased > 0.6;
-}
-
-/** Whether at least a third of a block's tokens are Latin. */
-function isLatinText({ tokens }: ScannedBlock): boolean {
-  let latin = 0;
-  for (let token = 0; token < tokens.count; token++)
-    if (tokens.classes[token] === SCRIPT_CLASS.latin) latin++;
-  return latin * 3 >= tokens.count;
-}
-
-function isInName(block: ScannedBlock, token: number): boolean {
-  return block.found.some(
-    ({ match, targets }) =>
-      match.first <= token && match.last >= token && targets.some(({ kind }) => kind === 'entity'),
-  );
+  const before = index.cuesEndingAt(first - 1);
+  const further = kind === 'person' ? index.cuesEndingAt(first - ROLE_REACH) : [];
+  const after = index.cuesStartingAt(last + 1);
+  const fits =
+    (side: 'before' | 'after') =>
+    ({ cue }: FoundCue) =>
+      cue.kind === 'role' && cue.side === side && cue.entities.includes(kind);
+  const role = further.find(fits('before')) ?? before.find(fits('before')) ?? after.find(fits('after'));
+  return role ? text.slice(role.span.start, role.span.end) : null;
 }
 
 /** The capitalized word outside any name that directly continues the match (`Apple Valley`, `GPT-7`). */
 function continuation(block: ScannedBlock, { found }: Candidate): string | null {
   const next = found.match.last + 1;
   const { tokens } = block;
-  if (next >= tokens.count || tokens.gaps[next] !== GAP.soft || isInName(block, next)) return null;
-  if (!isCapitalized(block, next) || isTitleCased(block)) return null;
+  if (next >= tokens.count || tokens.gaps[next] !== GAP.soft || block.index.isInName(next)) return null;
+  if (!isCapitalized(block, next) || block.index.isTitleCased()) return null;
   const start = tokens.folded.starts[tokens.starts[next] ?? 0] ?? 0;
   const end = tokens.folded.ends[(tokens.ends[next] ?? 1) - 1] ?? start;
   // Only plain white space continues a name; a hyphen makes a compound (OpenAI-Chef).
@@ -94,17 +69,17 @@ function weighContext(scale: Scale, block: ScannedBlock, candidate: Candidate, t
     (unsure || isSurname) &&
     first > 0 &&
     isCapitalized(block, first) &&
-    !isTitleCased(block) &&
+    !block.index.isTitleCased() &&
     block.tokens.gaps[first] !== GAP.hard
   ) {
     scale.add(W.capital, { kind: 'capital' });
   }
   if (target.entity.kind === 'person' && candidate.tokenCount === 1 && !candidate.found.match.proclitic) {
     const given = block.tokens.gaps[first] === GAP.soft ? givenNameBefore(block, first) : null;
-    if (given !== null && !isInName(block, first - 1))
+    if (given !== null && !block.index.isInName(first - 1))
       scale.add(W.otherGivenName, { kind: 'other-given-name', word: given });
   }
-  if (unsure && block.tokens.classes[first] === SCRIPT_CLASS.latin && !isLatinText(block)) {
+  if (unsure && block.tokens.classes[first] === SCRIPT_CLASS.latin && !block.index.isLatin) {
     scale.add(W.foreignScript, { kind: 'foreign-script' });
   }
   const longer = unsure ? continuation(block, candidate) : null;

@@ -14,14 +14,9 @@ function provesEntity(target: EntityTarget, tokenCount: number): boolean {
 
 /** Whether a given name that belongs to nobody known stands right before the match. */
 export function givenNameBefore(block: ScannedBlock, first: number): string | null {
-  const before = block.found.find(
-    ({ match, targets }) =>
-      match.last === first - 1 &&
-      match.first === first - 1 &&
-      !match.proclitic &&
-      !match.ending &&
-      targets.some(({ kind }) => kind === 'given-name'),
-  );
+  const before = block.index
+    .wordsAt(first - 1)
+    .find(({ targets }) => targets.some(({ kind }) => kind === 'given-name'));
   // "the bill Altman backed" has no Bill in it.
   if (!before || (isCased(block, first - 1) && !isCapitalized(block, first - 1))) return null;
   return block.text.slice(before.span.start, before.span.end);

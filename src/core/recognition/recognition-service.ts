@@ -3,7 +3,7 @@ import type { EntityKind } from '../knowledge/closed-lists.ts';
 import type { EntityId } from '../knowledge/ids.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { detectLanguage } from '../text/language.ts';
-import { overlaps } from '../text/span.ts';
+import { SpanList } from '../text/span-list.ts';
 import { BlockCache } from './block-cache.ts';
 import type { Tier } from './mention.ts';
 import type { Mark, RecognizeReply, RecognizeRequest } from './page-marks.ts';
@@ -64,17 +64,23 @@ export function marksOf({ mentions, events }: Recognition, lexicon: Lexicon): re
     if (tier === 'possible' || look === null) continue;
     marks.push({ block, span: token, subject: { kind: 'entity', id: entity }, look, tier, reasons });
   }
-  const names = [...marks];
+  const names = spansByBlock(marks);
   for (const { tier, event, block, span, surface, reasons } of events) {
-    if (
-      !isPaintedEvent(tier, surface) ||
-      tier === 'possible' ||
-      names.some((name) => name.block === block && overlaps(name.span, span))
-    )
-      continue;
+    if (!isPaintedEvent(tier, surface) || tier === 'possible' || names.get(block)?.overlaps(span)) continue;
     marks.push({ block, span, subject: { kind: 'event', id: event }, look: 'event', tier, reasons });
   }
   return marks.sort((a, b) => a.block - b.block || a.span.start - b.span.start);
+}
+
+/** Painted names by block; within a block they stand in order and do not overlap. */
+function spansByBlock(marks: readonly Mark[]): ReadonlyMap<number, SpanList<Mark>> {
+  const byBlock = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    const known = byBlock.get(mark.block);
+    if (known) known.push(mark);
+    else byBlock.set(mark.block, [mark]);
+  }
+  return new Map([...byBlock].map(([block, names]) => [block, new SpanList(names, ({ span }) => span)]));
 }
 
 /** A single word that is only likely to tell an event is listed, not painted: a page of underlined verbs is no help. */

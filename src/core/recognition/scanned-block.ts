@@ -4,6 +4,7 @@ import { type Match, scanTokens } from '../lexicon/scan.ts';
 import { originalSpan } from '../text/folded-text.ts';
 import type { Span } from '../text/span.ts';
 import { type Tokens, tokensOf, tokenText } from '../text/tokens.ts';
+import { type BlockIndex, blockIndex } from './block-index.ts';
 import type { Cue } from './cues/cue.ts';
 import { cueTable } from './cues/cue-table.ts';
 
@@ -30,6 +31,7 @@ export type ScannedBlock = {
   readonly tokens: Tokens;
   readonly found: readonly Found[];
   readonly cues: readonly FoundCue[];
+  readonly index: BlockIndex;
 };
 
 /** How many letters of a proclitic's end belong to the name: للصين is ل and (ا)لصين. */
@@ -103,5 +105,5 @@ export function scanBlock(text: string, lexicon: Lexicon): ScannedBlock {
         .tagsOf(match.form)
         .map((cue) => ({ first: match.first, last: match.last, cue, span: spanOf(tokens, match).span })),
     );
-  return { text, tokens, found, cues };
+  return { text, tokens, found, cues, index: blockIndex(tokens, found, cues) };
 }

@@ -30,6 +30,9 @@ type Modifier = 'past' | 'future' | 'this';
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2200;
 
+/** Folded words between a month and its year. */
+const YEAR_JOINTS: ReadonlySet<string> = new Set(['de', 'del', 'of', 'عام', 'سنه', 'لعام']);
+
 class DateReader {
   private readonly tokens: Tokens;
   private readonly published: DayNumber | null;
@@ -112,9 +115,23 @@ class DateReader {
     return { month: piece.tag.month, last: piece.last };
   }
 
+  /** Whether the token is a number right before the next one, with the stop of a German ordinal at most. */
   private isDayNumber(index: number): boolean {
-    const value = index >= 0 && this.tokens.gaps[index + 1] === GAP.soft ? this.number(index) : null;
-    return value !== null && value <= 99;
+    const value = index >= 0 ? this.number(index) : null;
+    const gap = (this.tokens.starts[index + 1] ?? 0) - (this.tokens.ends[index] ?? 0);
+    return value !== null && value <= 99 && gap <= 2;
+  }
+
+  /** Whether a month ends right before: then this one is the second half of a double form that does not agree. */
+  private followsMonth(at: number): boolean {
+    return (this.byLast.get(at - 1) ?? []).some(({ tag }) => tag.kind === 'month');
+  }
+
+  /** The year written behind a month: `2023`, `de 2023`, `عام 2023`. */
+  private yearBehind(last: number): { year: number; last: number } | null {
+    const at = YEAR_JOINTS.has(tokenText(this.tokens, last + 1)) ? last + 2 : last + 1;
+    const year = at < this.tokens.count ? this.year(at) : null;
+    return year === null ? null : { year, last: at };
   }
 
   private longest(at: number, kind: DateTag['kind']): Piece | undefined {
@@ -138,12 +155,12 @@ class DateReader {
   }
 
   private dayAndMonth(found: { first: number; last: number; day: number; month: number }): Resolved | null {
-    const written = this.year(found.last + 1);
+    const written = this.yearBehind(found.last);
     const after = written === null ? this.modifierAfter(found.last + 1) : null;
-    const year = written ?? this.nearestYear(found.month, found.day, after);
+    const year = written?.year ?? this.nearestYear(found.month, found.day, after);
     if (year === null) return null;
     const day = dayNumber(year, found.month, found.day);
-    const last = found.last + (written === null && after === null ? 0 : 1);
+    const last = written?.last ?? found.last + (after === null ? 0 : 1);
     return day === null ? null : { first: found.first, last, from: day, to: day, precision: 'day' };
   }
 
@@ -185,8 +202,8 @@ class DateReader {
   /** `November 17, 2023`, `November 2023`, `November`. */
   private monthDate(piece: Piece, tag: { month: number; shy: boolean }): Resolved | null {
     const read = this.monthFrom(piece.first);
-    // A day that does not exist (31 February) was refused before: its month alone says nothing.
-    if (!read || this.isDayNumber(piece.first - 1)) return null;
+    // A day that does not exist (31 February) was refused before, and so were two months at odds.
+    if (!read || this.isDayNumber(piece.first - 1) || this.followsMonth(piece.first)) return null;
     const day = this.number(read.last + 1);
     if (day !== null && day >= 1 && day <= 31) {
       const ordinal = tokenText(this.tokens, read.last + 2);
@@ -201,16 +218,16 @@ class DateReader {
 
   /** `November 2023`, `last November`, `نوفمبر الماضي`, `November`. */
   private wholeMonth(piece: Piece, end: number, tag: { month: number; shy: boolean }): Resolved | null {
-    const written = this.year(end + 1);
+    const written = this.yearBehind(end);
     const after = written === null ? this.modifierAfter(end + 1) : null;
     const modifier = written === null ? (after ?? this.modifierBefore(piece.first - 1)) : null;
     if (written === null && modifier === null && tag.shy) return null;
     // "Last November" said in November is the one before: the month must have ended.
     const day = modifier === 'past' ? 31 : 1;
-    const year = written ?? this.nearestYear(tag.month, day, modifier);
+    const year = written?.year ?? this.nearestYear(tag.month, day, modifier);
     const from = year === null ? null : dayNumber(year, tag.month, 1);
     if (year === null || from === null) return null;
-    const last = end + (written === null && after === null ? 0 : 1);
+    const last = written?.last ?? end + (after === null ? 0 : 1);
     const to = from + monthLength(year, tag.month) - 1;
     return { first: piece.first, last, from, to, precision: 'month' };
   }
