@@ -1,10 +1,15 @@
 import { browser } from 'wxt/browser';
 import { buildCard } from '../../src/core/corpus/build-card.ts';
 import { success } from '../../src/core/result.ts';
-import { serve } from '../../src/messaging/channel.ts';
+import { type Sender, serve } from '../../src/messaging/channel.ts';
 import { pageRequestSchemas as schemas } from '../../src/messaging/protocol.ts';
 import { type Background, stored } from './background.ts';
 import { pageSettings } from './settings.ts';
+
+/** One page in one frame of one tab: what it sent before is its own. */
+function pageKey(sender: Sender): string {
+  return sender.kind === 'page' ? `${sender.tabId}/${sender.frameId}/${new URL(sender.url).origin}` : 'own';
+}
 
 /** Serves what a content script may ask: recognition of its own page, cards, its site's settings. */
 export function servePages(background: Background, signal: AbortSignal): void {
@@ -14,8 +19,10 @@ export function servePages(background: Background, signal: AbortSignal): void {
     {
       from: ['page'],
       schema: schemas.recognizeBlocks,
-      handle: (request) =>
-        stored('Recognizing a page', async () => success(await recognition.recognizeBlocks(request))),
+      handle: (request, sender) =>
+        stored('Recognizing a page', async () =>
+          success(await recognition.recognizeBlocks(request, pageKey(sender))),
+        ),
     },
     signal,
   );

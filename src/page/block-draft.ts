@@ -36,7 +36,7 @@ export function createBlockDraft(kind: BlockKind, separates: (element: Element) 
   let lastUnit = 0;
   let segments: TextSegment[] = [];
   let hasInk = false;
-  const crossed: Element[] = [];
+  let crossed: Element[] = [];
   let crossedCustom = false;
 
   function take(): PageBlock | null {
@@ -49,7 +49,7 @@ export function createBlockDraft(kind: BlockKind, separates: (element: Element) 
   }
 
   function forgetCrossed(): void {
-    crossed.length = 0;
+    if (crossed.length > 0) crossed = [];
     crossedCustom = false;
   }
 

@@ -123,14 +123,30 @@ class References {
   /** An event that supersedes itself through others would send a reader in circles. */
   private supersededInCircles(): void {
     const next = new Map(this.pack.events.map(({ id, supersededBy }) => [id, supersededBy]));
-    this.pack.events.forEach(({ id }, at) => {
-      const seen = new Set<string>([id]);
-      for (let later = next.get(id) ?? null; later !== null; later = next.get(later) ?? null) {
-        if (later === id) this.fault(`events[${at}].supersededBy`, `"${id}" supersedes itself`);
-        if (seen.has(later)) break;
-        seen.add(later);
+    const places = new Map(this.pack.events.map(({ id }, at) => [id, at]));
+    const cleared = new Set<string>();
+    for (const { id } of this.pack.events) {
+      const walked = new Set<string>();
+      let later: typeof id | null = id;
+      while (later !== null && !cleared.has(later) && !walked.has(later)) {
+        walked.add(later);
+        later = next.get(later) ?? null;
       }
-    });
+      if (later !== null && walked.has(later)) this.faultsOfCircle(later, next, places);
+      for (const passed of walked) cleared.add(passed);
+    }
+  }
+
+  private faultsOfCircle<Id extends string>(
+    start: Id,
+    next: ReadonlyMap<Id, Id | null>,
+    places: ReadonlyMap<Id, number>,
+  ): void {
+    let id: Id = start;
+    do {
+      this.fault(`events[${places.get(id)}].supersededBy`, `"${id}" supersedes itself`);
+      id = next.get(id) ?? start;
+    } while (id !== start);
   }
 }
 

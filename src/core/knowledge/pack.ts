@@ -32,6 +32,8 @@ export const LONGEST_NAME = 400;
 
 const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/u;
 
+const writtenForm = v.pipe(v.string(), v.maxLength(LONGEST_NAME));
+
 const entityIdSchema = v.custom<EntityId>(isEntityId, 'expected an entity id');
 const eventIdSchema = v.custom<EventId>(isEventId, 'expected an event id');
 const storyIdSchema = v.custom<StoryId>(isStoryId, 'expected a story id');
@@ -95,7 +97,7 @@ const eventSchema = v.looseObject({
   when: whenSchema,
   place: v.optional(v.nullable(entityIdSchema), null),
   participants: v.array(participantSchema),
-  triggers: v.optional(v.record(v.string(), v.array(v.string())), {}),
+  triggers: v.optional(v.record(v.string(), v.array(writtenForm)), {}),
   supersededBy: v.optional(v.nullable(eventIdSchema), null),
 });
 
@@ -159,7 +161,10 @@ export const packSchema = v.looseObject({
   title: v.optional(localTextSchema, {}),
   licence: v.optional(v.string(), ''),
   entities: v.optional(v.array(entitySchema), []),
-  notNames: v.optional(v.array(v.looseObject({ text: v.string(), lang: v.optional(v.string(), 'und') })), []),
+  notNames: v.optional(
+    v.array(v.looseObject({ text: writtenForm, lang: v.optional(v.string(), 'und') })),
+    [],
+  ),
   stories: v.optional(v.array(storySchema), []),
   events: v.optional(v.array(eventSchema), []),
   claims: v.optional(v.array(claimSchema), []),

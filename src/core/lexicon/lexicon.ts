@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, type EntityKind, NAME_KINDS, type NameKind } from '../knowledge/closed-lists.ts';
 import { type EntityId, entityId } from '../knowledge/ids.ts';
+import { tokensOf, tokenText } from '../text/tokens.ts';
 import type { EventRule } from './event-rule.ts';
 import {
   AMBIGUOUS_BIT,
@@ -42,9 +43,22 @@ export type Lexicon = {
   readonly table: Int32Array;
   readonly rules: readonly EventRule[];
   targets(form: number): readonly FormTarget[];
+  /** The folded tokens of a form, a line each: what a match must say letter for letter. */
+  key(form: number): string;
   /** `undefined` when no name of the lexicon belongs to this id. Indexed on first use. */
   entity(id: EntityId): LexiconEntity | undefined;
 };
+
+type FormReading = { readonly targets: readonly FormTarget[]; readonly key: string };
+
+/** Forms kept as read; a page names a few hundred. */
+const MOST_FORMS_READ = 20_000;
+
+/** The tokens of a text as one string that keeps their borders. */
+export function tokenKey(text: string): string {
+  const tokens = tokensOf(text);
+  return Array.from({ length: tokens.count }, (_, index) => tokenText(tokens, index)).join('\n');
+}
 
 export class BrokenLexicon extends Error {
   override readonly name = 'BrokenLexicon';
@@ -138,6 +152,19 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
         return { kind: 'trigger', event: target, text: name };
     }
   };
+  const formsRead = new Map<number, FormReading>();
+  const readForm = (form: number): FormReading => {
+    const known = formsRead.get(form);
+    if (known) return known;
+    const targets: FormTarget[] = [];
+    for (let record = forms[form] ?? 0; record < (forms[form + 1] ?? 0); record++)
+      targets.push(targetAt(record));
+    const [first] = targets;
+    const key = first ? tokenKey(first.kind === 'trigger' ? first.text : first.name) : '';
+    if (formsRead.size >= MOST_FORMS_READ) formsRead.clear();
+    formsRead.set(form, { targets, key });
+    return { targets, key };
+  };
   let byId: Map<EntityId, LexiconEntity> | undefined;
   const indexed = (): Map<EntityId, LexiconEntity> => {
     const all = Array.from({ length: entities.length / ENTITY_WORDS }, (_, index) => entityAt(index));
@@ -152,11 +179,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
       return byId.get(id);
     },
     rules,
-    targets: (form) => {
-      const found: FormTarget[] = [];
-      for (let record = forms[form] ?? 0; record < (forms[form + 1] ?? 0); record++)
-        found.push(targetAt(record));
-      return found;
-    },
+    targets: (form) => readForm(form).targets,
+    key: (form) => readForm(form).key,
   };
 }

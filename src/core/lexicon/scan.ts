@@ -16,7 +16,10 @@ export type Match = {
   readonly first: number;
   readonly last: number;
   readonly proclitic: Affix | null;
+  /** The ending of the last token. */
   readonly ending: Affix | null;
+  /** The endings of all its tokens, first to last. */
+  readonly endings: readonly (Affix | null)[];
   readonly cost: number;
 };
 
@@ -125,11 +128,13 @@ class Scanner {
     const cost = path.cost + (ending?.cost ?? 0);
     if (value >>> 1 !== 0 && !path.isShort) {
       const { first, proclitic } = path;
-      this.matches.push({ form: (value >>> 1) - 1, first, last: index, proclitic, ending, cost });
+      const endings = endingsOf(path.endings, ending);
+      this.matches.push({ form: (value >>> 1) - 1, first, last: index, proclitic, ending, endings, cost });
     }
     const next = index + 1;
     if ((value & 1) === 0 || next >= this.tokens.count || this.tokens.gaps[next] === GAP.hard) return;
-    const onward = { first: path.first, a, b, proclitic: path.proclitic, cost };
+    const endings = { ending, before: path.endings ?? null };
+    const onward = { first: path.first, a, b, proclitic: path.proclitic, cost, endings };
     this.follow(next, this.plain(next), onward);
     this.followEndings(next, onward);
   }
@@ -147,12 +152,22 @@ class Scanner {
   }
 }
 
+type Endings = { readonly ending: Affix | null; readonly before: Endings | null };
+
+function endingsOf(passed: Endings | null | undefined, last: Affix | null): readonly (Affix | null)[] {
+  const endings = [last];
+  for (let step = passed ?? null; step !== null; step = step.before) endings.push(step.ending);
+  return endings.reverse();
+}
+
 type Path = {
   readonly first: number;
   readonly a: number;
   readonly b: number;
   readonly proclitic: Affix | null;
   readonly cost: number;
+  /** The endings of the tokens passed, last first. */
+  readonly endings?: Endings | null;
   /** Only longer names may come of the reading at hand. */
   readonly isShort?: boolean;
 };

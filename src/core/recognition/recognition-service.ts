@@ -4,8 +4,8 @@ import type { EntityId } from '../knowledge/ids.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { detectLanguage } from '../text/language.ts';
 import { SpanList } from '../text/span-list.ts';
-import { BlockCache } from './block-cache.ts';
 import type { Tier } from './mention.ts';
+import { PageCache } from './page-cache.ts';
 import type { Mark, RecognizeReply, RecognizeRequest } from './page-marks.ts';
 import { type Recognition, recognize } from './recognize.ts';
 
@@ -21,37 +21,32 @@ function joined(blocks: readonly TextBlock[]): string {
 }
 
 /**
- * Recognizes pages. It keeps the scans of recent blocks to answer sooner, and nothing that would be missed: the
- * background may die between any two calls.
+ * Recognizes pages. It remembers recent pages to answer sooner, and nothing that would be missed: the background may
+ * die between any two calls.
  */
 export class RecognitionService {
   private readonly lexicon: LexiconSource;
-  private readonly cache = new BlockCache();
+  private readonly cache = new PageCache();
 
   constructor(lexicon: LexiconSource) {
     this.lexicon = lexicon;
   }
 
-  /** Recognizes a page whose blocks come by hash; asks for the texts it does not hold. */
-  async recognizeBlocks(request: RecognizeRequest): Promise<RecognizeReply> {
-    const blocks: TextBlock[] = [];
-    const missing: string[] = [];
-    for (const { hash, kind, text } of request.blocks) {
-      const known = text ?? this.cache.text(hash);
-      if (known === undefined) missing.push(hash);
-      else blocks.push({ kind, text: this.cache.keep(hash, known) });
-    }
-    if (missing.length > 0) return { kind: 'missing', hashes: missing };
+  /** Recognizes a page whose blocks come by hash; asks for the texts it does not hold. `page` names the sender. */
+  async recognizeBlocks(request: RecognizeRequest, page: string): Promise<RecognizeReply> {
+    const recalled = this.cache.recall(page, request.blocks);
+    if (recalled.kind === 'missing') return recalled;
+    const { blocks, scan } = recalled;
     const lexicon = await this.lexicon();
-    const recognition = recognize({ blocks, published: request.published }, lexicon, this.cache.scanner);
+    const recognition = recognize({ blocks, published: request.published }, lexicon, scan);
     const { lang } = detectLanguage(joined(blocks), request.declaredLang);
     return { kind: 'recognized', lang, marks: marksOf(recognition, lexicon) };
   }
 
+  /** Recognizes a page or an article read as a whole; nothing of it is remembered. */
   async recognizeReading({ facts, blocks }: PageReading): Promise<RecognizedReading> {
     const lexicon = await this.lexicon();
-    const published = facts.published?.value ?? null;
-    const recognition = recognize({ blocks, published }, lexicon, this.cache.scanner);
+    const recognition = recognize({ blocks, published: facts.published?.value ?? null }, lexicon);
     return { recognition, lang: detectLanguage(joined(blocks), facts.declaredLang).lang };
   }
 }

@@ -58,34 +58,17 @@ function spanOf(tokens: Tokens, match: Match): { span: Span; token: Span } {
   return { token, span: originalSpan(tokens.folded, { start: from, end: to }) };
 }
 
-/** The folded tokens of a written form, for the check against hash collisions; remembered per form text. */
-function keyOf(text: string): string {
-  const tokens = tokensOf(text);
-  return Array.from({ length: tokens.count }, (_, index) => tokenText(tokens, index)).join('');
-}
-
-/** The folded letters that a match claims to be a name: affixes undone. */
-function matchedKey(tokens: Tokens, match: Match): string {
+/** The folded tokens that a match claims to be a name, affixes undone; compared with the form's key. */
+function matchedKey(tokens: Tokens, { first, last, proclitic, endings }: Match): string {
   let key = '';
-  for (let index = match.first; index <= match.last; index++) {
+  for (let index = first; index <= last; index++) {
     let text = tokenText(tokens, index);
-    if (index === match.first && match.proclitic)
-      text = match.proclitic.put + text.slice(match.proclitic.strip.length);
-    if (index === match.last && match.ending)
-      text = text.slice(0, text.length - match.ending.strip.length) + match.ending.put;
-    key += text;
+    if (index === first && proclitic) text = proclitic.put + text.slice(proclitic.strip.length);
+    const ending = endings[index - first];
+    if (ending) text = text.slice(0, text.length - ending.strip.length) + ending.put;
+    key += index === first ? text : `\n${text}`;
   }
   return key;
-}
-
-/**
- * Whether the stored name really is what the hashes said. Only names whose inner tokens may carry endings of their
- * own are let pass on their first and last letters.
- */
-function verified(tokens: Tokens, match: Match, name: string): boolean {
-  const key = matchedKey(tokens, match);
-  const stored = keyOf(name);
-  return key === stored || (match.last > match.first && key.charAt(0) === stored.charAt(0));
 }
 
 /** Folds, tokenizes and scans one block. */
@@ -93,9 +76,9 @@ export function scanBlock(text: string, lexicon: Lexicon): ScannedBlock {
   const tokens = tokensOf(text);
   const found: Found[] = [];
   for (const match of scanTokens(tokens, lexicon)) {
-    const targets = lexicon
-      .targets(match.form)
-      .filter((target) => verified(tokens, match, target.kind === 'trigger' ? target.text : target.name));
+    // The hashes only propose: the letters have to agree.
+    if (matchedKey(tokens, match) !== lexicon.key(match.form)) continue;
+    const targets = lexicon.targets(match.form);
     if (targets.length > 0) found.push({ match, targets, ...spanOf(tokens, match) });
   }
   const cues = scanTokens(tokens, cueTable())
