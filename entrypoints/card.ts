@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { InterfaceLanguage } from '../src/messaging/protocol.ts';
 import { createCardHost } from '../src/page/card-host.ts';
 import { windowClock } from '../src/page/clock.ts';
+import styles from '../src/page/highlight-styles.css?inline';
 import { readPageFacts } from '../src/page/page-facts.ts';
 import type { ShownMark } from '../src/page/page-session.ts';
 import { rangeRects } from '../src/page/pointed-mark.ts';
@@ -61,5 +62,5 @@ const makeCard: CardMaker = (loadCard, signal) => {
 };
 
 export default defineUnlistedScript(() => {
-  offerCards({ makeCard, readFacts: () => readPageFacts(document, location.href) });
+  offerCards({ makeCard, readFacts: () => readPageFacts(document, location.href), styles });
 });

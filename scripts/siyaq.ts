@@ -14,7 +14,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 
 const USAGE = `usage:
   siyaq recognize [--pack FILE]... [--no-starter] [--jsonl] [FILE...]
-  siyaq related --corpus FILE.jsonl --queries FILE.jsonl [--pack FILE]... [--limit N]
+  siyaq related --corpus FILE.jsonl --queries FILE.jsonl [--pack FILE]... [--no-starter] [--limit N]
   siyaq extract [--url URL] FILE.html...
   siyaq language --jsonl FILE
   siyaq pack check FILE`;

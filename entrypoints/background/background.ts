@@ -30,6 +30,7 @@ export function createBackground(database: SiyaqDatabase): Background {
     readStarterPack: () => packaged('/packs/openai-2023.json'),
     readGivenNames: () => packaged('/given-names.json'),
     now: () => new Date().toISOString(),
+    release: browser.runtime.getManifest().version,
   });
   return {
     database,

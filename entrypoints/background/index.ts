@@ -15,5 +15,5 @@ export default defineBackground(() => {
   serveOwnPages(background, signal);
   keepSitesRegistered(browser, signal);
   followCommands(signal);
-  browser.runtime.onInstalled.addListener(() => void background.lexicon());
+  browser.runtime.onInstalled.addListener(() => background.lexicon().catch(reportError));
 });

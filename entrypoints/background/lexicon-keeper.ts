@@ -5,7 +5,8 @@ import { BrokenLexicon, type Lexicon, openLexicon } from '../../src/core/lexicon
 import type { SiyaqDatabase } from '../../src/storage/database.ts';
 import { importPack } from '../../src/storage/import-pack.ts';
 import { openJobs } from '../../src/storage/job-store.ts';
-import { lexiconSource, readLexicon, writeLexicon } from '../../src/storage/lexicon-store.ts';
+import { openKnowledge } from '../../src/storage/knowledge-store.ts';
+import { lexiconSource, outdateLexicon, readLexicon, writeLexicon } from '../../src/storage/lexicon-store.ts';
 import { StoredRecordError } from '../../src/storage/stored-record-error.ts';
 
 export type LexiconKeeperParts = {
@@ -14,6 +15,8 @@ export type LexiconKeeperParts = {
   readonly readGivenNames: () => Promise<unknown>;
   /** ISO instant. */
   readonly now: () => string;
+  /** The version of Siyaq: with a new one the starter pack and the compiled lexicon are made anew. */
+  readonly release: string;
 };
 
 const STARTER_JOB = 'starter-pack';
@@ -27,26 +30,40 @@ const givenNamesSchema = v.looseObject({
 });
 
 /**
- * Imports the starter pack once in the life of a profile: the job's record says that it was done, so a reader who
- * removes the pack does not get it back. The import is one transaction, so a background that dies in it starts over.
+ * Imports the starter pack once per release of Siyaq: the job's record says which release did it. A reader who has
+ * removed the pack does not get it back; the lexicon is compiled anew all the same, for its rules may have changed.
+ * The import is one transaction, so a background that dies in it starts over.
  */
-async function ensureStarterPack({ database, readStarterPack, now }: LexiconKeeperParts): Promise<void> {
+async function ensureStarterPack({
+  database,
+  readStarterPack,
+  now,
+  release,
+}: LexiconKeeperParts): Promise<void> {
   const jobs = openJobs(database);
   const job = await jobs.job(STARTER_JOB);
-  if (job?.state === 'done') return;
+  if (job?.state === 'done' && job.detail === release) return;
   const pack = checkPack(await readStarterPack());
   if (!pack.ok)
     throw new Error(`The starter pack is broken at ${pack.failure[0]?.place}: ${pack.failure[0]?.problem}`);
-  if (job === undefined || job.state === 'failed') {
-    await jobs.create({ id: STARTER_JOB, kind: 'import', total: 1, detail: pack.value.id, startedAt: now() });
-  }
-  await importPack(database, pack.value, { now: now(), signal: new AbortController().signal });
+  const wasRemoved = job?.state === 'done' && !(await openKnowledge(database).hasPack(pack.value.id));
+  if (job === undefined || job.state === 'failed' || job.state === 'done') {
+    await jobs.create({ id: STARTER_JOB, kind: 'import', total: 1, detail: release, startedAt: now() });
+  } else await jobs.advance(STARTER_JOB, { step: 0, detail: release });
+  if (wasRemoved) await database.transaction('rw', database.lexicon, () => outdateLexicon(database));
+  else await importPack(database, pack.value, { now: now(), signal: new AbortController().signal });
   await jobs.finish(STARTER_JOB);
 }
 
 async function givenNames(read: () => Promise<unknown>): Promise<readonly string[]> {
-  const lists = v.parse(givenNamesSchema, await read());
-  const { arabic, arabicInLatin, foreign, foreignInArabic, persian, other } = lists;
+  const lists = v.safeParse(givenNamesSchema, await read());
+  if (!lists.success) {
+    const [issue] = lists.issues;
+    throw new Error(
+      `The list of given names is broken at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}`,
+    );
+  }
+  const { arabic, arabicInLatin, foreign, foreignInArabic, persian, other } = lists.output;
   return [arabic, arabicInLatin, foreign, foreignInArabic, persian, ...Object.values(other)].flat();
 }
 

@@ -7,7 +7,7 @@ import { articleIdOf } from '../../src/storage/article-id.ts';
 import { removeArticle } from '../../src/storage/corpus-store.ts';
 import { readSettings, writeLanguage, writeSiteMode } from '../../src/storage/settings-store.ts';
 import { type Background, stored } from './background.ts';
-import { saveDraft, savedState } from './saving.ts';
+import { saveDraft, savedState, stateOfDraft } from './saving.ts';
 import { extractFromTab, readTab, startInTab } from './tabs.ts';
 
 /** Serves what only Siyaq's own pages may ask: summaries, saving, settings, starting in a tab. */
@@ -35,6 +35,16 @@ export function serveOwnPages(background: Background, signal: AbortSignal): void
       from: own,
       schema: schemas.saveArticle,
       handle: (draft) => stored('Saving the article', () => saveDraft(background, draft)),
+    },
+    signal,
+  );
+  serve(
+    'readSavedState',
+    {
+      from: own,
+      schema: schemas.readSavedState,
+      handle: (draft) =>
+        stored('Looking for the article', async () => success(await stateOfDraft(background, draft))),
     },
     signal,
   );

@@ -15,6 +15,15 @@ export async function savedState({ readers }: Background, id: ArticleId): Promis
   return article ? { kind: 'saved', id, savedAt: article.savedAt } : { kind: 'not-saved' };
 }
 
+/** The same for an article as the page shows it now: `changed` when its text differs from what was saved. */
+export async function stateOfDraft(background: Background, draft: ArticleDraft): Promise<SavedState> {
+  const id = await articleIdOf(draft.facts.canonical.value, crypto.subtle);
+  const article = await background.readers.corpus.article(id);
+  if (!article) return { kind: 'not-saved' };
+  const same = (await digestOf(draft.blocks, crypto.subtle)) === article.digest;
+  return { kind: same ? 'saved' : 'changed', id, savedAt: article.savedAt };
+}
+
 /** Recognizes a draft and stores it with what was found; the same address again replaces the older text. */
 export async function saveDraft(
   background: Background,

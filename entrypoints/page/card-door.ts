@@ -26,6 +26,8 @@ export type CardMaker = (loadCard: LoadCard, signal: AbortSignal) => CardDoor;
 export type CardOffer = {
   readonly makeCard: CardMaker;
   readonly readFacts: () => PageFacts;
+  /** The marks' style sheet, for open shadow roots. */
+  readonly styles: string;
 };
 
 export function offerCards(offer: CardOffer): void {

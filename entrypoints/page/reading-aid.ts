@@ -3,11 +3,11 @@ import type { RecognizeReply, RecognizeRequest } from '../../src/core/recognitio
 import type { Result } from '../../src/core/result.ts';
 import { ask } from '../../src/messaging/channel.ts';
 import type { Failure, InterfaceLanguage } from '../../src/messaging/protocol.ts';
-import { type PageSession, startPageSession } from '../../src/page/page-session.ts';
+import { type PageSession, type ShownMark, startPageSession } from '../../src/page/page-session.ts';
 import type { PageWindow } from '../../src/page/page-window.ts';
 import type { PlacedMark } from '../../src/page/painter.ts';
 import type { PointedMark } from '../../src/page/pointed-mark.ts';
-import { type CardDoor, offeredCards } from './card-door.ts';
+import { type CardDoor, type CardOffer, offeredCards } from './card-door.ts';
 
 /** Siyaq on one page: marks and cards while its site is on, nothing while it is off. */
 export type ReadingAid = {
@@ -24,12 +24,15 @@ function isOrphaned(): boolean {
   return browser.runtime?.id === undefined;
 }
 
+/** Attempts to load the card's script; the background may be stopped in the middle of one. */
+const MOST_ATTEMPTS = 2;
+
 export function createReadingAid(window: PageWindow, lifetime: AbortController): ReadingAid {
   let running: { readonly session: PageSession; readonly life: AbortController } | null = null;
+  let offer: CardOffer | null = null;
   let door: CardDoor | null = null;
   let language: InterfaceLanguage = 'en';
   let current: PlacedMark | null = null;
-  let facts: PageDate = { declaredLang: window.document.documentElement.lang || null, published: null };
 
   const recognize = async (request: RecognizeRequest): Promise<Result<RecognizeReply, Failure>> => {
     const reply = await ask('recognizeBlocks', request);
@@ -37,15 +40,27 @@ export function createReadingAid(window: PageWindow, lifetime: AbortController):
     return reply;
   };
 
-  async function loadCard(life: AbortController): Promise<void> {
-    await ask('loadCardScript', undefined);
-    const offer = offeredCards();
-    if (offer === null || life.signal.aborted) return;
+  /** The page's head is read anew each time: after in-page navigation it is another article's. */
+  function facts(): PageDate {
+    const found = offer?.readFacts();
+    const declaredLang = found ? found.declaredLang : window.document.documentElement.lang || null;
+    return { declaredLang, published: found?.published?.value ?? null };
+  }
+
+  async function openDoor(life: AbortController): Promise<void> {
+    for (let attempt = 0; offer === null && attempt < MOST_ATTEMPTS; attempt++) {
+      await ask('loadCardScript', undefined);
+      offer = offeredCards();
+    }
+    if (offer === null || door !== null || life.signal.aborted) return;
     door = offer.makeCard((subject, published) => ask('readCard', { subject, published }), life.signal);
-    const { declaredLang, published } = offer.readFacts();
-    facts = { declaredLang, published: published?.value ?? null };
     // Events are judged by the day of publication, which is known only now.
     await running?.session.refresh();
+  }
+
+  async function showCard(shown: ShownMark, takesFocus: boolean): Promise<void> {
+    if (door === null && running !== null) await openDoor(running.life);
+    door?.open(shown, language, takesFocus);
   }
 
   function start(): void {
@@ -55,9 +70,10 @@ export function createReadingAid(window: PageWindow, lifetime: AbortController):
       window,
       signal: life.signal,
       recognize,
-      facts: () => facts,
-      loadCard: () => loadCard(life),
-      showCard: (shown) => door?.open(shown, language, false),
+      facts,
+      styles: () => offer?.styles ?? '',
+      loadCard: () => openDoor(life),
+      showCard: (shown) => void showCard(shown, false),
       leaveCard: () => door?.leave(),
       // The popup says what went wrong; a page's console belongs to the page.
       report: () => undefined,
@@ -73,10 +89,10 @@ export function createReadingAid(window: PageWindow, lifetime: AbortController):
   }
 
   function show(step: PointedMark | null): void {
-    if (step === null || running === null) return;
+    if (step === null) return;
     current = step.placed;
     step.placed.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    door?.open({ ...step, published: facts.published, how: 'focus' }, language, true);
+    void showCard({ ...step, published: facts().published, how: 'focus' }, true);
   }
 
   return {

@@ -91,7 +91,16 @@ class PopupModel {
     if (!summary.ok) return { kind: 'failed', failure: summary.failure };
     const { entities, events, related } = summary.value;
     const known = entities.length + events.length + related.length;
+    if (summary.value.saved.kind === 'saved') void this.compareWithSaved();
     return { kind: known > 0 ? 'ready' : 'empty', summary: summary.value };
+  }
+
+  /** Extracting takes a moment longer than the summary: the popup is shown first and corrected when the text differs. */
+  private async compareWithSaved(): Promise<void> {
+    if (this.tab === null) return;
+    const draft = await ask('extractFromTab', this.tab.id);
+    const saved = draft.ok ? await ask('readSavedState', draft.value) : draft;
+    if (saved.ok && saved.value.kind === 'changed') this.showSaved(saved.value);
   }
 
   private showSaved(saved: SavedState): void {
@@ -157,7 +166,9 @@ class PopupModel {
     setSite: (mode) => this.setSite(mode),
     allowSite: () => this.allowSite(),
     setLanguage: (language) => this.setLanguage(language),
-    openArticle: (url) => void browser.tabs.create({ url }),
+    openArticle: (url) => {
+      if (URL.canParse(url) && isWeb(new URL(url))) void browser.tabs.create({ url });
+    },
   };
 }
 

@@ -10,8 +10,9 @@ export async function languageCommand(args: readonly string[]): Promise<void> {
     allowPositionals: true,
     options: { jsonl: { type: 'boolean' } },
   });
-  const [file] = positionals;
-  if (!values.jsonl || file === undefined) throw new UsageError('language needs --jsonl and a file');
+  const [file, ...rest] = positionals;
+  if (!values.jsonl || file === undefined || rest.length > 0)
+    throw new UsageError('language needs --jsonl and one file');
   for (const { id, text } of readJsonLines(file, textLineSchema))
     writeJsonLine({ id, ...detectLanguage(text) });
 }

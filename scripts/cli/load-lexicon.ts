@@ -4,6 +4,7 @@ import { checkPack } from '../../src/core/knowledge/check-pack.ts';
 import type { Pack } from '../../src/core/knowledge/pack.ts';
 import { compileLexicon } from '../../src/core/lexicon/compile-lexicon.ts';
 import { type Lexicon, openLexicon } from '../../src/core/lexicon/lexicon.ts';
+import { mergeEntities, mergeEvents } from '../../src/storage/merge-packs.ts';
 
 const ASSETS = path.resolve(import.meta.dirname, '../../assets/public');
 const STARTER = path.join(ASSETS, 'packs/openai-2023.json');
@@ -34,6 +35,19 @@ function givenNames(): readonly string[] {
 
 export type LoadedPacks = { readonly packs: readonly Pack[]; readonly lexicon: Lexicon };
 
+/** Records that several packs bring, as one: the same rule as in the extension. */
+function merged<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  merge: (first: Item, later: Item) => Item,
+): readonly Item[] {
+  const byId = new Map<string, Item>();
+  for (const item of items) {
+    const known = byId.get(item.id);
+    byId.set(item.id, known ? merge(known, item) : item);
+  }
+  return [...byId.values()];
+}
+
 /** The lexicon of the starter pack (unless left out) and of the packs given. */
 export function loadLexicon(
   files: readonly string[],
@@ -42,9 +56,15 @@ export function loadLexicon(
   const packs = [...(starter ? [STARTER] : []), ...files].map(readPack);
   const lexicon = openLexicon(
     compileLexicon({
-      entities: packs.flatMap(({ entities }) => entities),
+      entities: merged(
+        packs.flatMap(({ entities }) => entities),
+        mergeEntities,
+      ),
       notNames: packs.flatMap(({ notNames }) => notNames),
-      events: packs.flatMap(({ events }) => events),
+      events: merged(
+        packs.flatMap(({ events }) => events),
+        mergeEvents,
+      ),
       givenNames: givenNames(),
     }),
   );

@@ -8,6 +8,7 @@ import { entityNames } from '../../src/core/knowledge/labels.ts';
 import type { Pack } from '../../src/core/knowledge/pack.ts';
 import { subjectKey } from '../../src/core/knowledge/subject.ts';
 import type { Lexicon } from '../../src/core/lexicon/lexicon.ts';
+import { withoutGeneral } from '../../src/core/recognition/recognition-service.ts';
 import { recognize } from '../../src/core/recognition/recognize.ts';
 import { detectLanguage } from '../../src/core/text/language.ts';
 import { parsed } from './arguments.ts';
@@ -49,7 +50,10 @@ function signatureOfLine(line: TextLine, lexicon: Lexicon): ArticleSignature {
       },
     },
   };
-  return signatureOf(article, subjectWeights(recognize({ blocks, published }, lexicon)));
+  return signatureOf(
+    article,
+    subjectWeights(withoutGeneral(recognize({ blocks, published }, lexicon), lexicon)),
+  );
 }
 
 function factsOf(packs: readonly Pack[]): SubjectFacts {
@@ -74,7 +78,7 @@ function factsOf(packs: readonly Pack[]): SubjectFacts {
   ]);
 }
 
-/** `related --corpus FILE.jsonl --queries FILE.jsonl [--pack FILE]… [--limit N]`. */
+/** `related --corpus FILE.jsonl --queries FILE.jsonl [--pack FILE]… [--no-starter] [--limit N]`. */
 export async function relatedCommand(args: readonly string[]): Promise<void> {
   const { values } = parsed({
     args: [...args],

@@ -53,12 +53,12 @@ export function senderOf(
   return raw.tab === undefined && url === '' ? { kind: 'own' } : null;
 }
 
+/** A refusal quotes what was sent, and that may be a whole page: no detail is longer than this, in UTF-16 units. */
+const LONGEST_DETAIL = 500;
+
 function refusal(code: Failure['code'], detail: string): { readonly ok: false; readonly failure: Failure } {
   return failure({ code, detail: detail.slice(0, LONGEST_DETAIL) });
 }
-
-/** A refusal quotes what was sent, and that may be a whole page: no detail is longer than this, in UTF-16 units. */
-const LONGEST_DETAIL = 500;
 
 function problemOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);

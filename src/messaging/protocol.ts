@@ -52,6 +52,8 @@ export type Protocol = {
   summarizePage(reading: PageReading): Result<PageSummary, Failure>;
   /** Stores an article with its mentions; saving the same address again replaces the older text. */
   saveArticle(draft: ArticleDraft): Result<SavedState, Failure>;
+  /** Whether this article is saved, and whether its text is still what was saved. */
+  readSavedState(draft: ArticleDraft): Result<SavedState, Failure>;
   /** Removes an article and everything saved with it. */
   removeArticle(id: ArticleId): Result<null, Failure>;
   /** Starts Siyaq in a tab that the reader opened the popup on; does nothing where it runs already. */
@@ -93,11 +95,13 @@ const subject = v.variant('kind', [
     id: v.custom<Extract<Subject, { kind: 'event' }>['id']>(isEventId),
   }),
 ]);
+/** Articles come from the web: an address of another kind is refused at the door. */
+const webAddress = v.pipe(field, v.regex(/^https?:\/\//u, 'expected an http(s) address'));
 const found = v.strictObject({ value: field, origin: v.picklist(FIELD_ORIGINS) });
 const textBlock = v.strictObject({ kind: blockKind, text: v.pipe(v.string(), v.maxLength(LONGEST_BLOCK)) });
 const facts = v.strictObject({
-  url: field,
-  canonical: found,
+  url: webAddress,
+  canonical: v.strictObject({ value: webAddress, origin: v.picklist(FIELD_ORIGINS) }),
   title: found,
   byline: v.nullable(found),
   site: v.nullable(found),
@@ -110,6 +114,8 @@ const blocks = v.pipe(v.array(textBlock), v.maxLength(MOST_BLOCKS));
 const interfaceLanguage = v.picklist(['ar', 'en', 'browser']);
 const siteMode = v.picklist(['on', 'off']);
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const draft = v.strictObject({ facts, blocks, extraction: v.picklist(['readability', 'whole-page']) });
 
 /** Schemas of the requests a content script may send. */
 export const pageRequestSchemas = {
@@ -135,7 +141,8 @@ export const pageRequestSchemas = {
 /** Schemas of the requests that only Siyaq's own pages may send to the background. */
 export const ownRequestSchemas = {
   summarizePage: v.strictObject({ facts, blocks }),
-  saveArticle: v.strictObject({ facts, blocks, extraction: v.picklist(['readability', 'whole-page']) }),
+  saveArticle: draft,
+  readSavedState: draft,
   removeArticle: v.custom<ArticleId>(isArticleId),
   startInTab: tabId,
   readTab: tabId,

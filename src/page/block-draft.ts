@@ -13,9 +13,14 @@ export type BlockDraft = {
   breakLine(): void;
   /** An element that is no block by its tag begins or ends here. */
   cross(element: Element, isCustom: boolean): void;
-  /** Ends the block and starts the next; `null` for one without any visible character. */
+  /** Ends the block; `null` for one without any visible character. */
   take(): PageBlock | null;
-  setKind(kind: BlockKind): void;
+  /** A block element begins inside the present one, which ends or is parted. Answers what came before. */
+  open(kind: BlockKind): PageBlock | null;
+  /** The innermost block element ends, and the one around it goes on. Answers the block that ended. */
+  close(): PageBlock | null;
+  /** The kind of the innermost block element. */
+  kind(): BlockKind;
 };
 
 const INK = /\S/u;
@@ -29,48 +34,38 @@ function isSpace(unit: number): boolean {
  * `separates` tells whether a crossed inline element is laid out as a block after all. It costs a style look-up, so
  * it is asked only where two texts would otherwise run together, and of custom elements, which are often blocks.
  */
-export function createBlockDraft(kind: BlockKind, separates: (element: Element) => boolean): BlockDraft {
-  let ofKind = kind;
+export function createBlockDraft(separates: (element: Element) => boolean): BlockDraft {
+  const kinds: BlockKind[] = [];
   let text = '';
   // Kept apart: looking at the end of a text that is being put together would copy it each time.
   let lastUnit = 0;
   let segments: TextSegment[] = [];
   let hasInk = false;
-  let crossed: Element[] = [];
-  let crossedCustom = false;
+  const crossing = createCrossing(separates);
+
+  const kind = (): BlockKind => kinds.at(-1) ?? 'other';
 
   function take(): PageBlock | null {
-    const done = hasInk ? { kind: ofKind, text, segments } : null;
+    const done = hasInk ? { kind: kind(), text, segments } : null;
     text = '';
     segments = [];
     hasInk = false;
-    forgetCrossed();
+    crossing.forget();
     return done;
-  }
-
-  function forgetCrossed(): void {
-    if (crossed.length > 0) crossed = [];
-    crossedCustom = false;
-  }
-
-  function isSeparated(data: string): boolean {
-    if (!hasInk || crossed.length === 0) return false;
-    const isGlued = !isSpace(data.charCodeAt(0)) && !isSpace(lastUnit);
-    if (!isGlued && !crossedCustom) return false;
-    return crossed.some((element) => (isGlued || element.localName.includes('-')) && separates(element));
   }
 
   return {
     take,
+    kind,
     append(textNode) {
       const data = textNode.data;
       if (data === '') return null;
-      const before = isSeparated(data) ? take() : null;
+      const before = hasInk && crossing.parts(lastUnit, data.charCodeAt(0)) ? take() : null;
       segments.push({ textNode, start: text.length });
       text += data;
       lastUnit = data.charCodeAt(data.length - 1);
       hasInk ||= INK.test(data);
-      forgetCrossed();
+      crossing.forget();
       return before;
     },
     breakLine() {
@@ -78,12 +73,37 @@ export function createBlockDraft(kind: BlockKind, separates: (element: Element) 
       text += '\n';
       lastUnit = 0x0a;
     },
-    cross(element, isCustom) {
-      crossed.push(element);
-      crossedCustom ||= isCustom;
+    cross: crossing.add,
+    open(inside) {
+      const before = take();
+      kinds.push(inside);
+      return before;
     },
-    setKind(next) {
-      ofKind = next;
+    close() {
+      const block = take();
+      kinds.pop();
+      return block;
+    },
+  };
+}
+
+/** The elements between the last text node and the next: do they part the two texts? */
+function createCrossing(separates: (element: Element) => boolean) {
+  let crossed: Element[] = [];
+  let hasCustom = false;
+  return {
+    add(element: Element, isCustom: boolean): void {
+      crossed.push(element);
+      hasCustom ||= isCustom;
+    },
+    parts(unitBefore: number, unitAfter: number): boolean {
+      const isGlued = !isSpace(unitBefore) && !isSpace(unitAfter);
+      if (!isGlued && !hasCustom) return false;
+      return crossed.some((element) => (isGlued || element.localName.includes('-')) && separates(element));
+    },
+    forget(): void {
+      if (crossed.length > 0) crossed = [];
+      hasCustom = false;
     },
   };
 }

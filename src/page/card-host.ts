@@ -73,61 +73,68 @@ export function createCardHost<Content>(parts: CardHostParts<Content>): CardHost
     if (signal.aborted) return;
     const focusBefore = card?.focusBefore ?? document.activeElement;
     close();
-    const anchor = opening.anchor();
-    if (anchor === null) return;
+    if (opening.anchor() === null) return;
     const frame = createCardFrame(window);
     const life = new AbortController();
     const takeDown = render(frame.root, opening.content, close);
     card = { frame, takeDown, focusBefore, life };
-    listen(frame, life.signal);
-    keepInPlace(frame, opening, life.signal);
-    if (opening.takesFocus) focusCard(document, frame);
-  }
-
-  function listen({ host }: CardFrame, until: AbortSignal): void {
-    const onWindow = { signal: until, capture: true };
-    window.addEventListener('keydown', (event) => closeOnEscape(event, close), onWindow);
-    window.addEventListener(
-      'pointerdown',
-      (event) => {
-        if (event.isTrusted && !event.composedPath().includes(host)) close();
-      },
-      onWindow,
-    );
-    host.addEventListener('pointerenter', (event) => event.isTrusted && callOff(), { signal: until });
-    host.addEventListener('pointerleave', (event) => event.isTrusted && leave(), { signal: until });
-    host.addEventListener('focusout', (event) => event.isTrusted && event.relatedTarget !== null && close(), {
-      signal: until,
-    });
-  }
-
-  function keepInPlace(
-    frame: CardFrame,
-    { anchor, rightToLeft }: CardOpening<Content>,
-    until: AbortSignal,
-  ): void {
-    let frameRequest = 0;
-    const place = (): void => {
-      const rect = anchor();
-      if (rect === null || !frame.placeBeside(rect, rightToLeft)) close();
-    };
-    const placeSoon = (): void => {
-      window.cancelAnimationFrame(frameRequest);
-      frameRequest = window.requestAnimationFrame(place);
-    };
-    place();
-    const sizes = new window.ResizeObserver(placeSoon);
-    sizes.observe(frame.host);
-    window.addEventListener('scroll', placeSoon, { signal: until, capture: true, passive: true });
-    window.addEventListener('resize', placeSoon, { signal: until });
-    until.addEventListener('abort', () => {
-      sizes.disconnect();
-      window.cancelAnimationFrame(frameRequest);
-    });
+    listenFor({ close, leave, stay: () => callOff() }, { window, frame, until: life.signal });
+    keepInPlace(opening, close, { window, frame, until: life.signal });
+    if (opening.takesFocus && card !== null) focusCard(document, frame);
   }
 
   signal.addEventListener('abort', close, { once: true });
   return { open, leave, close, isOpen: () => card?.frame.host.isConnected === true };
+}
+
+type Shown = { readonly window: PageWindow; readonly frame: CardFrame; readonly until: AbortSignal };
+type Reactions = Readonly<Record<'close' | 'leave' | 'stay', () => void>>;
+
+/** What ends a card and what keeps it, as long as it is open. */
+function listenFor(
+  { close, leave, stay }: Reactions,
+  { window, frame: { host }, until: signal }: Shown,
+): void {
+  const onWindow = { signal, capture: true };
+  window.addEventListener('keydown', (event) => closeOnEscape(event, close), onWindow);
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.isTrusted && !event.composedPath().includes(host)) close();
+    },
+    onWindow,
+  );
+  host.addEventListener('pointerenter', (event) => event.isTrusted && stay(), { signal });
+  host.addEventListener('pointerleave', (event) => event.isTrusted && leave(), { signal });
+  host.addEventListener('focusout', (event) => event.isTrusted && event.relatedTarget !== null && close(), {
+    signal,
+  });
+}
+
+/** Moves the card with its words and with its own size; closes it when the words are gone. */
+function keepInPlace(
+  { anchor, rightToLeft }: CardOpening<unknown>,
+  close: () => void,
+  { window, frame, until }: Shown,
+): void {
+  let request = 0;
+  const place = (): void => {
+    const rect = anchor();
+    if (rect === null || !frame.placeBeside(rect, rightToLeft)) close();
+  };
+  const placeSoon = (): void => {
+    window.cancelAnimationFrame(request);
+    request = window.requestAnimationFrame(place);
+  };
+  const sizes = new window.ResizeObserver(placeSoon);
+  sizes.observe(frame.host);
+  window.addEventListener('scroll', placeSoon, { signal: until, capture: true, passive: true });
+  window.addEventListener('resize', placeSoon, { signal: until });
+  until.addEventListener('abort', () => {
+    sizes.disconnect();
+    window.cancelAnimationFrame(request);
+  });
+  place();
 }
 
 function closeOnEscape(event: KeyboardEvent, close: () => void): void {

@@ -13,7 +13,7 @@ export type PagePaintingOptions = {
   readonly signal: AbortSignal;
   readonly everyMention: boolean;
   /** Style for open shadow roots; none is adopted when it is empty. */
-  readonly styles: string;
+  readonly styles: () => string;
 };
 
 /** Brings marks onto the page and knows what is there. */
@@ -26,7 +26,7 @@ export type PagePainting = {
 export function createPagePainting(options: PagePaintingOptions): PagePainting {
   const { window, signal, everyMention, styles } = options;
   const painter = createPainter(window, signal);
-  const shadowStyles = createShadowStyles(window, styles, signal);
+  const shadowStyles = createShadowStyles(window, signal);
   let painted = paintedMarks([]);
   return {
     restore: painter.restore,
@@ -36,7 +36,7 @@ export function createPagePainting(options: PagePaintingOptions): PagePainting {
       const placed = await placeMarks(options, text, everyMention ? marks : firstMentions(marks, kinds));
       if (signal.aborted) return;
       painted = paintedMarks(placed, text.shadowRoots);
-      if (styles !== '' && placed.length > 0) shadowStyles.adoptInto(text.shadowRoots);
+      if (placed.length > 0) shadowStyles.adoptInto(text.shadowRoots, styles());
       painter.paint(placed);
     },
   };

@@ -4,7 +4,7 @@ import { watchFocus } from './focus-intent.ts';
 import { focusNext, focusPrevious } from './mark-steps.ts';
 import { createPagePainting, type PagePainting } from './page-painting.ts';
 import { type PageText, readPageText } from './page-reading.ts';
-import { watchPage } from './page-watcher.ts';
+import { type PageChange, watchPage } from './page-watcher.ts';
 import type { PageWindow } from './page-window.ts';
 import type { PaintedMarks } from './painted-marks.ts';
 import type { PlacedMark } from './painter.ts';
@@ -35,8 +35,8 @@ export type PageSessionOptions = {
   readonly report: (problem: PageProblem) => void;
   /** Marks every mention; otherwise the first of each subject per section. */
   readonly everyMention?: boolean;
-  /** The text of `highlight-styles.css`, for open shadow roots. */
-  readonly styles?: string;
+  /** The text of `highlight-styles.css`, for open shadow roots; empty as long as it is not at hand. */
+  readonly styles?: () => string;
   readonly clock?: Clock;
 };
 
@@ -62,11 +62,20 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   const clock = options.clock ?? windowClock(window);
   const own = new AbortController();
   const signal = AbortSignal.any([options.signal, own.signal]);
-  const { everyMention = false, styles = '' } = options;
+  const { everyMention = false, styles = () => '' } = options;
   const painting = createPagePainting({ window, signal, everyMention, styles });
   const reader = createReader({ options, painting, signal, onFirstMarks });
   const runs = createSingleRun(() => reader.read());
-  const watcher = watchPage({ window, clock, signal, onChange: () => void update() });
+  const watcher = watchPage({ window, clock, signal, onChange });
+
+  function onChange(change: PageChange): void {
+    if (change === 'navigation') {
+      // Another article under the same document: its date is another, even where its words are the same.
+      reader.forget();
+      options.leaveCard();
+    }
+    void update();
+  }
 
   function onFirstMarks(): void {
     const onPoint = (pointed: PointedMark, how: ShownMark['how']) =>
@@ -113,7 +122,9 @@ function createReader({ options, painting, signal, onFirstMarks }: ReaderParts) 
   const asker = createAsker(options.recognize);
   let last: { readonly text: PageText; readonly marks: readonly Mark[] } | null = null;
   let published: string | null = null;
+  let shadowRoots: readonly ShadowRoot[] = [];
   let hadMarks = false;
+  let forgotten = 0;
 
   async function marksOf(text: PageText): Promise<readonly Mark[] | null> {
     if (last !== null && saysTheSame(text, last.text)) return last.marks;
@@ -127,13 +138,16 @@ function createReader({ options, painting, signal, onFirstMarks }: ReaderParts) 
   }
 
   async function readOnce(): Promise<void> {
+    const before = forgotten;
     const text = await readPageText(window, signal);
     if (signal.aborted) return;
     painting.restore();
     if (last !== null && standsOnTheSame(text, last.text)) return;
     const marks = await marksOf(text);
     if (marks === null || signal.aborted) return;
-    last = { text, marks };
+    // What was asked before `forget` is painted, for it is the best there is, but not relied on.
+    last = before === forgotten ? { text, marks } : null;
+    shadowRoots = text.shadowRoots;
     await painting.show(text, marks);
     if (hadMarks || marks.length === 0 || signal.aborted) return;
     hadMarks = true;
@@ -150,9 +164,10 @@ function createReader({ options, painting, signal, onFirstMarks }: ReaderParts) 
     },
     forget() {
       last = null;
+      forgotten++;
     },
     published: () => published,
-    shadowRoots: () => last?.text.shadowRoots ?? [],
+    shadowRoots: () => shadowRoots,
   };
 }
 

@@ -1,12 +1,15 @@
 import type { PageWindow } from './page-window.ts';
 
-export type ShadowStyles = { adoptInto(roots: readonly ShadowRoot[]): void };
+export type ShadowStyles = {
+  /** Does nothing while `css` is empty. */
+  adoptInto(roots: readonly ShadowRoot[], css: string): void;
+};
 
 /**
  * Gives open shadow roots the style of our marks: not every browser lets a document's `::highlight` rules reach
  * into them. The sheet is adopted, no element is added; it is taken out again when `signal` aborts.
  */
-export function createShadowStyles(window: PageWindow, css: string, signal: AbortSignal): ShadowStyles {
+export function createShadowStyles(window: PageWindow, signal: AbortSignal): ShadowStyles {
   const adopted = new Set<ShadowRoot>();
   let sheet: CSSStyleSheet | null = null;
   signal.addEventListener(
@@ -20,9 +23,9 @@ export function createShadowStyles(window: PageWindow, css: string, signal: Abor
     { once: true },
   );
   return {
-    adoptInto(roots) {
+    adoptInto(roots, css) {
       for (const root of roots) {
-        if (adopted.has(root) || signal.aborted) continue;
+        if (css === '' || adopted.has(root) || signal.aborted) continue;
         if (sheet === null) {
           sheet = new window.CSSStyleSheet();
           sheet.replaceSync(css);

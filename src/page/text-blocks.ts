@@ -1,15 +1,8 @@
-import type { BlockKind } from '../core/corpus/article.ts';
-import { createBlockDraft, type PageBlock } from './block-draft.ts';
-import {
-  blockKind,
-  type ElementRole,
-  isBlockRole,
-  isPageMargin,
-  setAsideElements,
-  tagRole,
-} from './element-roles.ts';
-import { createVisibility, isLaidOutAsBlock } from './layout.ts';
-import { isElement, isShadowRoot, isSlot, isTextNode, type PageWindow } from './page-window.ts';
+import { type BlockDraft, createBlockDraft, type PageBlock } from './block-draft.ts';
+import { blockKind, type ElementRole, isBlockRole, tagRole } from './element-roles.ts';
+import { isLaidOutAsBlock } from './layout.ts';
+import { isElement, isShadowRoot, isTextNode, type PageWindow } from './page-window.ts';
+import { createReadingFilter } from './reading-filter.ts';
 
 export type WalkOptions = {
   /** The window that lays the tree out; `null` for a tree without layout, where attributes alone decide. */
@@ -46,70 +39,41 @@ export function allBlocks(root: Element, options: WalkOptions): readonly PageBlo
 type Place = { readonly container: Element | ShadowRoot; readonly role: ElementRole };
 
 function createTreeWalk(root: Element, { window, part, onShadowRoot }: WalkOptions) {
-  const draft = createBlockDraft('other', (element) => window !== null && isLaidOutAsBlock(window, element));
-  const isVisible = window === null ? () => true : createVisibility(window);
-  const setAside: ReadonlySet<Element>[] = [setAsideElements(root)];
+  const draft = createBlockDraft((element) => window !== null && isLaidOutAsBlock(window, element));
+  const filter = createReadingFilter(window, part === 'page');
   const places: Place[] = [];
-  const kinds: BlockKind[] = ['other'];
   let node: Node | null = root.firstChild;
   let finished: PageBlock[] = [];
-
-  function finish(block: PageBlock | null): void {
-    if (block !== null) finished.push(block);
-  }
-
-  function isLeftOut(element: Element, isBlock: boolean): boolean {
-    if (setAside.some((elements) => elements.has(element))) return true;
-    if (part === 'page' && isPageMargin(element)) return true;
-    // A slot's own content stands in only when the host's children put nothing into it.
-    if (element.localName === 'slot' && isSlot(element) && element.assignedNodes().length > 0) return true;
-    return !isVisible(element, isBlock);
-  }
+  filter.addTree(root);
 
   /** Steps into an element and answers its first child, or `null` when there is nothing to read in it. */
   function enter(element: Element): Node | null {
     const role = roleIn(part, element.localName);
     const isBlock = isBlockRole(role);
-    if (role === 'line-break') draft.breakLine();
-    const isRead = role !== 'skip' && role !== 'code' && role !== 'line-break';
-    const shadow = isRead ? (element.shadowRoot ?? null) : null;
-    const below = isRead ? (shadow ?? element).firstChild : null;
+    const shadow = element.shadowRoot ?? null;
+    const below = isRead(role) ? (shadow ?? element).firstChild : null;
     if (below === null) {
+      if (role === 'line-break') draft.breakLine();
       if (isBlock) finish(draft.take());
       else draft.cross(element, false);
       return null;
     }
-    if (isLeftOut(element, isBlock)) return null;
+    if (filter.leavesOut(element, isBlock)) return null;
     places.push({ container: element, role });
-    if (isBlock) begin(blockKind(element, role, kinds.at(-1) ?? 'other'));
+    if (isBlock) finish(draft.open(blockKind(element, role, draft.kind())));
     else draft.cross(element, role === 'custom');
-    if (shadow !== null) {
-      places.push({ container: shadow, role: 'inline' });
-      setAside.push(setAsideElements(shadow));
-      onShadowRoot?.(shadow);
-    }
+    if (shadow !== null) enterShadow(shadow);
     return below;
   }
 
-  function begin(kind: BlockKind): void {
-    finish(draft.take());
-    kinds.push(kind);
-    draft.setKind(kind);
+  function enterShadow(shadow: ShadowRoot): void {
+    places.push({ container: shadow, role: 'inline' });
+    filter.addTree(shadow);
+    onShadowRoot?.(shadow);
   }
 
-  /** Steps out of the innermost place and answers what comes after it; `null` when that is the end of the next one. */
-  function leave({ container, role }: Place): Node | null {
-    if (isShadowRoot(container)) {
-      const { host } = container;
-      draft.cross(host, true);
-      return container.querySelector('slot') === null ? null : host.firstChild;
-    }
-    if (isBlockRole(role)) {
-      finish(draft.take());
-      kinds.pop();
-      draft.setKind(kinds.at(-1) ?? 'other');
-    } else draft.cross(container, role === 'custom');
-    return container.nextSibling;
+  function finish(block: PageBlock | null): void {
+    if (block !== null) finished.push(block);
   }
 
   function read(most: number): readonly PageBlock[] {
@@ -119,10 +83,9 @@ function createTreeWalk(root: Element, { window, part, onShadowRoot }: WalkOptio
       if (isElement(node)) next = enter(node);
       else if (isTextNode(node)) finish(draft.append(node));
       next ??= node.nextSibling;
-      while (next === null) {
-        const place = places.pop();
-        if (place === undefined) break;
-        next = leave(place);
+      for (let place = next === null ? places.pop() : undefined; place !== undefined; ) {
+        next = leave(place, draft, finish);
+        place = next === null ? places.pop() : undefined;
       }
       node = next;
     }
@@ -131,6 +94,26 @@ function createTreeWalk(root: Element, { window, part, onShadowRoot }: WalkOptio
   }
 
   return { read, isOver: () => node === null };
+}
+
+/** Steps out of a place and answers what comes after it; `null` when the place around it ends there too. */
+function leave(
+  { container, role }: Place,
+  draft: BlockDraft,
+  finish: (block: PageBlock | null) => void,
+): Node | null {
+  if (isShadowRoot(container)) {
+    const { host } = container;
+    draft.cross(host, true);
+    return container.querySelector('slot') === null ? null : host.firstChild;
+  }
+  if (isBlockRole(role)) finish(draft.close());
+  else draft.cross(container, role === 'custom');
+  return container.nextSibling;
+}
+
+function isRead(role: ElementRole): boolean {
+  return role !== 'skip' && role !== 'code' && role !== 'line-break';
 }
 
 function roleIn(part: WalkOptions['part'], localName: string): ElementRole {

@@ -112,7 +112,7 @@ class Ranking {
 
   private entityVector({ subjects }: ArticleSignature): Weights {
     const entries = subjects
-      .filter((weight) => !isEvent(weight) && this.facts.has(weight.subject))
+      .filter((weight) => !isEvent(weight))
       .map(({ subject, weight }): [string, number] => [subject, weight]);
     return vectorOf(entries, this.subjectRarity);
   }

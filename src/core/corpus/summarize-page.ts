@@ -4,7 +4,7 @@ import type { LocalText } from '../knowledge/pack.ts';
 import { idsOfKeys, type SubjectKey, subjectKey } from '../knowledge/subject.ts';
 import type { EntityMention, EventMention, Tier } from '../recognition/mention.ts';
 import type { Recognition } from '../recognition/recognize.ts';
-import type { Article, PageReading, SubjectWeight } from './article.ts';
+import type { Article, ArticleSignature, PageReading, SubjectWeight } from './article.ts';
 import type { CardReaders } from './build-card.ts';
 import type { PageSummary, SavedState, SummaryEntity, SummaryEvent } from './page-summary.ts';
 import { relatedCoverage, type SubjectFacts } from './related-coverage.ts';
@@ -100,6 +100,20 @@ export async function subjectFacts(
   return facts;
 }
 
+/**
+ * The subjects ranking has to know: the page's own, for only shared ones relate, and all events, because they tell
+ * the story of an article.
+ */
+function* relatingSubjects(
+  query: ArticleSignature,
+  corpus: readonly ArticleSignature[],
+): Generator<SubjectKey> {
+  for (const { subject } of query.subjects) yield subject;
+  for (const { subjects } of corpus) {
+    for (const { subject } of subjects) if (subject.startsWith('event:')) yield subject;
+  }
+}
+
 /** A page looked at as an article that could be saved, so that it can be compared with saved ones. */
 export function pageAsArticle({ reading, id, lang }: RecognizedPage): Article {
   return {
@@ -117,10 +131,8 @@ export async function summarizePage(page: RecognizedPage, readers: CardReaders):
   const byKey = new Map(weights.map((weight) => [weight.subject, weight]));
   const signatures = await readers.corpus.signatures();
   const query = signatureOf(pageAsArticle(page), weights);
-  const facts = await subjectFacts(
-    [query, ...signatures].flatMap(({ subjects }) => subjects.map(({ subject }) => subject)),
-    readers,
-  );
+  const shown = relatingSubjects(query, signatures);
+  const facts = await subjectFacts(shown, readers);
   const { facts: head } = page.reading;
   return {
     url: head.canonical.value,

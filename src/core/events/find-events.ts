@@ -62,7 +62,10 @@ function bestFor(trigger: Found, scene: Scene, page: PageSearch): EventMention |
   if (!best) return null;
   // Two events of one kind that fit equally well cannot be told apart here: neither is claimed as sure.
   const twins =
-    second !== undefined && second.result.p === best.result.p && second.rule.kind === best.rule.kind;
+    second !== undefined &&
+    second.result.p === best.result.p &&
+    second.rule.kind === best.rule.kind &&
+    second.rule.id !== best.rule.id;
   const tier = tierOf(best.result.p);
   return {
     block: scene.index,

@@ -47,8 +47,17 @@ export class RecognitionService {
   async recognizeReading({ facts, blocks }: PageReading): Promise<RecognizedReading> {
     const lexicon = await this.lexicon();
     const recognition = recognize({ blocks, published: facts.published?.value ?? null }, lexicon);
-    return { recognition, lang: detectLanguage(joined(blocks), facts.declaredLang).lang };
+    return {
+      recognition: withoutGeneral(recognition, lexicon),
+      lang: detectLanguage(joined(blocks), facts.declaredLang).lang,
+    };
   }
+}
+
+/** General concepts are known and never shown; they relate no articles and weigh nothing. */
+export function withoutGeneral(recognition: Recognition, lexicon: Lexicon): Recognition {
+  const mentions = recognition.mentions.filter(({ entity }) => lexicon.entity(entity)?.generic !== true);
+  return { mentions, events: recognition.events };
 }
 
 /** What gets painted: sure and likely mentions of entities that are not too general, and events beside them. */

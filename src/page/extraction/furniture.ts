@@ -26,7 +26,8 @@ export function withoutFurniture(blocks: readonly TextBlock[]): readonly TextBlo
     const one = read[index];
     if (one === undefined) break;
     if (isHeadOf(one, rules.related)) {
-      index = lastTeaser(read, index);
+      // Above the article there is no list of others to be skipped, but the article's own headline.
+      if (kept.length > 0) index = lastTeaser(read, index);
       continue;
     }
     if (!isFurniture(one, rules)) kept.push(one.block);
