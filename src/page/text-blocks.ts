@@ -1,5 +1,6 @@
 import { type BlockDraft, createBlockDraft, type PageBlock } from './block-draft.ts';
 import { blockKind, type ElementRole, isBlockRole, tagRole } from './element-roles.ts';
+import { firstChildOf, isForm, isReadForm, nodeAfter } from './form-element.ts';
 import { isLaidOutAsBlock } from './layout.ts';
 import { isElement, isShadowRoot, isTextNode, type PageWindow } from './page-window.ts';
 import { createReadingFilter } from './reading-filter.ts';
@@ -66,6 +67,13 @@ function createTreeWalk(root: Element, { window, part, onShadowRoot }: WalkOptio
     return below;
   }
 
+  function enterForm(form: HTMLFormElement): Node | null {
+    const below = isReadForm(form, window !== null) ? firstChildOf(form) : null;
+    finish(below === null ? draft.take() : draft.open(draft.kind()));
+    if (below !== null) places.push({ container: form, role: 'inherit' });
+    return below;
+  }
+
   function enterShadow(shadow: ShadowRoot): void {
     places.push({ container: shadow, role: 'inline' });
     filter.addTree(shadow);
@@ -80,9 +88,10 @@ function createTreeWalk(root: Element, { window, part, onShadowRoot }: WalkOptio
     finished = [];
     for (let passed = 0; node !== null && passed < most; passed++) {
       let next: Node | null = null;
-      if (isElement(node)) next = enter(node);
+      if (isForm(node)) next = enterForm(node);
+      else if (isElement(node)) next = enter(node);
       else if (isTextNode(node)) finish(draft.append(node));
-      next ??= node.nextSibling;
+      next ??= nodeAfter(node);
       for (let place = next === null ? places.pop() : undefined; place !== undefined; ) {
         next = leave(place, draft, finish);
         place = next === null ? places.pop() : undefined;
@@ -109,7 +118,7 @@ function leave(
   }
   if (isBlockRole(role)) finish(draft.close());
   else draft.cross(container, role === 'custom');
-  return container.nextSibling;
+  return nodeAfter(container);
 }
 
 function isRead(role: ElementRole): boolean {

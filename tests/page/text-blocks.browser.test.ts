@@ -21,6 +21,12 @@ describe('walkBlocks', () => {
     ['tells cells', '<table><tr><th>A</th><td>B</td></tr></table>', ['cell: A', 'cell: B']],
     ['goes back to the kind around', '<blockquote><h3>A</h3>B</blockquote>', ['heading: A', 'quote: B']],
     ['leaves out blocks of white space', '<div> \n </div><p>&nbsp;</p><p>A</p>', ['paragraph: A']],
+    [
+      'reads the text of a form and what follows it, whatever its controls are called',
+      '<form><input name="localName"><input name="nextSibling"><input name="firstChild"><input name="nodeType">' +
+        '<input name="getAttribute"><input name="checkVisibility"><p>In</p></form><p>After</p>',
+      ['paragraph: In', 'paragraph: After'],
+    ],
     ['parts text around a block', '<div>A<p>B</p>C</div>', ['other: A', 'paragraph: B', 'other: C']],
   ])('%s', (_, html, expected) => {
     expect(readingOf(html)).toEqual(expected);
@@ -42,7 +48,8 @@ describe('walkBlocks', () => {
     ['visibility hidden', '<p style="visibility:hidden">X</p>'],
     ['closed details', '<details><summary></summary><p>X</p></details>'],
     ['navigation', '<nav><a href="#">X</a></nav><div role="navigation">X</div><ul role="menu"><li>X</ul>'],
-    ['search', '<div role="search">X</div>'],
+    ['search', '<div role="search">X</div><form role="search"><p>X</p></form>'],
+    ['hidden and editable forms', '<form hidden><p>X</p></form><form contenteditable><p>X</p></form>'],
     ['dialogs', '<div role="dialog">X</div>'],
     ['header and footer of the page', '<header><p>X</p></header><footer>X</footer>'],
     ['ruby annotations', '<p><rp>X</rp><rt>X</rt></p>'],

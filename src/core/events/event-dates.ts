@@ -6,7 +6,7 @@ import { type DayNumber, isoSpan } from '../time/iso-day.ts';
 
 type Window = { readonly from: DayNumber; readonly to: DayNumber };
 
-/** The event's own days, widened; `null` when it has no date. What goes on without an end has an open window. */
+/** The event's own days, widened; `null` when it has no date. What goes on without an end has an open days. */
 function eventWindow({ when }: EventRule): Window | null {
   const from = when.from === null ? null : isoSpan(when.from);
   const to = when.to === null ? null : isoSpan(when.to);
@@ -36,25 +36,25 @@ export function dateEvidence(
   dates: readonly DateExpression[],
   told: { readonly published: DayNumber | null; readonly background: boolean },
 ): DateEvidence {
-  const window = eventWindow(rule);
-  if (!window) return NOTHING;
+  const days = eventWindow(rule);
+  if (!days) return NOTHING;
   const { published, background } = told;
   // Any later day fits what has no end: that is no evidence.
-  const isOpen = window.to === Number.POSITIVE_INFINITY;
-  const fitting = dates.find(({ from, to }) => from <= window.to && to >= window.from);
+  const isOpen = days.to === Number.POSITIVE_INFINITY;
+  const fitting = dates.find(({ from, to }) => from <= days.to && to >= days.from);
   if (fitting) {
     if (isOpen) return NOTHING;
     const weight = fitting.precision === 'year' ? W.yearFits : W.dateFits;
     return { weight, reason: { kind: 'date-fits', written: fitting.written }, proven: true, stale: false };
   }
-  const stale = published !== null && published > window.to + EVENT_DAYS.fresh;
+  const stale = published !== null && published > days.to + EVENT_DAYS.fresh;
   const other = dates.find(({ precision }) => precision !== 'week');
-  if (other && background && other.from > window.to) return { ...NOTHING, stale };
+  if (other && background && other.from > days.to) return { ...NOTHING, stale };
   if (other) {
     return { ...NOTHING, weight: W.dateDiffers, reason: { kind: 'date-differs', written: other.written } };
   }
   if (published === null) return NOTHING;
-  if (published < window.from)
+  if (published < days.from)
     return { ...NOTHING, weight: W.publishedBefore, reason: { kind: 'published-before' } };
   if (isOpen) return NOTHING;
   return stale
