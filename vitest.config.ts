@@ -19,7 +19,7 @@ export default defineConfig({
       },
       {
         plugins: [WxtVitest()],
-        test: { name: 'messaging', include: ['tests/messaging/**/*.test.ts'] },
+        test: { name: 'extension', include: ['tests/{messaging,background,popup}/**/*.test.ts'] },
       },
     ],
   },

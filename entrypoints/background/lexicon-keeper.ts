@@ -47,11 +47,19 @@ async function ensureStarterPack({
   if (!pack.ok)
     throw new Error(`The starter pack is broken at ${pack.failure[0]?.place}: ${pack.failure[0]?.problem}`);
   const wasRemoved = job?.state === 'done' && !(await openKnowledge(database).hasPack(pack.value.id));
-  if (job === undefined || job.state === 'failed' || job.state === 'done') {
-    await jobs.create({ id: STARTER_JOB, kind: 'import', total: 1, detail: release, startedAt: now() });
-  } else await jobs.advance(STARTER_JOB, { step: 0, detail: release });
-  if (wasRemoved) await database.transaction('rw', database.lexicon, () => outdateLexicon(database));
-  else await importPack(database, pack.value, { now: now(), signal: new AbortController().signal });
+  const newJob = { id: STARTER_JOB, kind: 'import', total: 1, detail: release, startedAt: now() };
+  if (wasRemoved) {
+    // All or nothing: a job left unfinished here would bring the removed pack back.
+    await database.transaction('rw', database.jobs, database.lexicon, async () => {
+      await outdateLexicon(database);
+      await jobs.create(newJob);
+      await jobs.finish(STARTER_JOB);
+    });
+    return;
+  }
+  if (job === undefined || job.state === 'failed' || job.state === 'done') await jobs.create(newJob);
+  else await jobs.advance(STARTER_JOB, { step: 0, detail: release });
+  await importPack(database, pack.value, { now: now(), signal: new AbortController().signal });
   await jobs.finish(STARTER_JOB);
 }
 

@@ -70,7 +70,7 @@ class PopupModel {
   private async read(): Promise<PopupState> {
     const { tab } = this;
     if (tab === null) return { kind: 'not-allowed', reason: 'unsupported-page', origin: '' };
-    const address = tab.url?.origin ?? '';
+    const address = isWeb(tab.url) ? tab.url.origin : '';
     if (tab.url !== null && !isWeb(tab.url)) {
       return { kind: 'not-allowed', reason: 'unsupported-page', origin: address };
     }
@@ -91,16 +91,24 @@ class PopupModel {
     if (!summary.ok) return { kind: 'failed', failure: summary.failure };
     const { entities, events, related } = summary.value;
     const known = entities.length + events.length + related.length;
-    if (summary.value.saved.kind === 'saved') void this.compareWithSaved();
+    const { saved } = summary.value;
+    if (saved.kind === 'saved') void this.compareWithSaved(saved);
     return { kind: known > 0 ? 'ready' : 'empty', summary: summary.value };
   }
 
   /** Extracting takes a moment longer than the summary: the popup is shown first and corrected when the text differs. */
-  private async compareWithSaved(): Promise<void> {
+  private async compareWithSaved(shown: SavedState): Promise<void> {
     if (this.tab === null) return;
     const draft = await ask('extractFromTab', this.tab.id);
     const saved = draft.ok ? await ask('readSavedState', draft.value) : draft;
-    if (saved.ok && saved.value.kind === 'changed') this.showSaved(saved.value);
+    // Saving or undoing in the meantime is newer than what was compared.
+    const isShown = this.shownSaved() === shown;
+    if (saved.ok && saved.value.kind === 'changed' && isShown) this.showSaved(saved.value);
+  }
+
+  private shownSaved(): SavedState | null {
+    const state = this.state.value;
+    return state.kind === 'ready' || state.kind === 'empty' ? state.summary.saved : null;
   }
 
   private showSaved(saved: SavedState): void {
@@ -119,8 +127,7 @@ class PopupModel {
   }
 
   private async undoSave(): Promise<Result<null, Failure>> {
-    const state = this.state.value;
-    const saved = state.kind === 'ready' || state.kind === 'empty' ? state.summary.saved : null;
+    const saved = this.shownSaved();
     if (saved === null || saved.kind === 'not-saved') return success(null);
     const removed = await ask('removeArticle', saved.id);
     if (removed.ok) this.showSaved({ kind: 'not-saved' });

@@ -20,7 +20,7 @@ export type SubjectFacts = ReadonlyMap<
   { readonly label: LocalText; readonly story: StoryId | null }
 >;
 
-/** Log-odds weights and bounds; starting values of the research note, checked on tests/fixtures/coverage. */
+/** Log-odds weights and bounds; starting values of the research note, checked by tests/core/corpus/related-coverage.test.ts. */
 export const COVERAGE_WEIGHTS = {
   base: -3,
   entities: 3.2,

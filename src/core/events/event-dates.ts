@@ -4,10 +4,10 @@ import { EVENT_DAYS, EVENT_WEIGHTS as W } from '../recognition/weights.ts';
 import type { DateExpression } from '../time/find-dates.ts';
 import { type DayNumber, isoSpan } from '../time/iso-day.ts';
 
-type Window = { readonly from: DayNumber; readonly to: DayNumber };
+type Days = { readonly from: DayNumber; readonly to: DayNumber };
 
 /** The event's own days, widened; `null` when it has no date. What goes on without an end has an open days. */
-function eventWindow({ when }: EventRule): Window | null {
+function eventDays({ when }: EventRule): Days | null {
   const from = when.from === null ? null : isoSpan(when.from);
   const to = when.to === null ? null : isoSpan(when.to);
   const first = from ?? to;
@@ -36,7 +36,7 @@ export function dateEvidence(
   dates: readonly DateExpression[],
   told: { readonly published: DayNumber | null; readonly background: boolean },
 ): DateEvidence {
-  const days = eventWindow(rule);
+  const days = eventDays(rule);
   if (!days) return NOTHING;
   const { published, background } = told;
   // Any later day fits what has no end: that is no evidence.

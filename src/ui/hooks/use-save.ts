@@ -32,8 +32,10 @@ export type SaveControls = {
  * Saving and taking it back. Only the first save of a page can be undone: saving again has replaced the older text,
  * and removing the article would lose both.
  */
-export function useSave(initial: SavedState, actions: SaveActions): SaveControls {
-  const [saving, setSaving] = useState<Saving>({ kind: 'idle', saved: initial });
+export function useSave(known: SavedState, actions: SaveActions): SaveControls {
+  const [done, setSaving] = useState<Saving>({ kind: 'idle', saved: known });
+  // Until the reader acts, what is known of the page may still be corrected: it was compared with the saved text.
+  const saving: Saving = done.kind === 'idle' ? { kind: 'idle', saved: known } : done;
   const [held, setHeld] = useState(false);
   const offered = saving.kind === 'just-saved' && saving.undo === 'offered';
 

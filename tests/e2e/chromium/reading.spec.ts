@@ -36,12 +36,22 @@ test('leaves a page about something else as it is and says that nothing is known
 });
 
 test('changes no element of the page but for the card’s own', async ({ page, reader }) => {
-  const shape = () => page.evaluate(() => document.body.innerHTML);
+  const read = () => page.evaluate(() => document.documentElement.outerHTML);
+  const readBody = () => page.evaluate(() => document.body.outerHTML);
   await reader.visit(page, 'en-altman-returns.html');
-  const before = await shape();
+  const [whole, body] = [await read(), await readBody()];
   await reader.expectMarks(page);
+  expect(await read()).toBe(whole);
   await reader.hover(page, { text: 'Altman' });
-  expect(await shape()).toBe(before);
+  expect(await readBody()).toBe(body);
+  await page.keyboard.press('Escape');
+  await reader.expectNoCard(page);
+  expect(await read()).toBe(whole);
+  const popup = await reader.popup(page);
+  await controlOf(popup, 'popup.marks-on-site').click();
+  await reader.expectNoMarks(page);
+  expect(await read()).toBe(whole);
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 });
 
 test('opens the card of a name under the pointer and closes it by Escape', async ({ page, reader }) => {

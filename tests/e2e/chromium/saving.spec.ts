@@ -48,3 +48,29 @@ test('does not relate an article to a page about something else', async ({ page,
   const second = await reader.popup(page);
   await expect(second.locator('body')).not.toContainText(SAVED_TITLE);
 });
+
+test('saves a page that forbids scripts and markup by its security policy', async ({ page, reader }) => {
+  await reader.read(page, 'fr-open-weights.html');
+  const popup = await reader.popup(page);
+  await controlOf(popup, 'popup.save').click();
+  await expect(popup.getByText(wording('popup.saved-now'))).toBeVisible();
+});
+
+test('says that a saved article reads otherwise now, and saves it again', async ({ page, reader }) => {
+  await reader.read(page, 'en-altman-returns.html');
+  const first = await reader.popup(page);
+  await controlOf(first, 'popup.save').click();
+  await expect(first.getByText(wording('popup.saved-now'))).toBeVisible();
+  await first.close();
+
+  await page.evaluate(() => {
+    const correction = document.createElement('p');
+    correction.textContent =
+      'Correction: an earlier version of this report gave another day for the agreement that Sam Altman signed.';
+    [...document.querySelectorAll('article p')].at(-1)?.after(correction);
+  });
+  const second = await reader.popup(page);
+  await expect(second.getByText(wording('popup.changed-since'))).toBeVisible();
+  await controlOf(second, 'popup.save-again').click();
+  await expect(second.getByText(wording('popup.saved-now'))).toBeVisible();
+});
