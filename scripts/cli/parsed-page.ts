@@ -17,6 +17,5 @@ function completed(document: Document): Document {
   const written = document.body.querySelector('html');
   for (const { name, value } of written?.attributes ?? []) document.documentElement.setAttribute(name, value);
   document.head.append(...document.body.querySelectorAll(HEAD_ELEMENTS));
-  for (const frame of document.body.querySelectorAll('html, head')) frame.replaceWith(...frame.childNodes);
   return document;
 }

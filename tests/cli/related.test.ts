@@ -56,6 +56,7 @@ describe('siyaq related', () => {
     ]);
     const [first] = records[0]?.related ?? [];
     expect(first?.reasons.map(({ kind }) => kind)).toContain('events');
+    expect(first?.reasons).toContainEqual({ kind: 'dates', days: 1 });
   });
 
   test.each([
