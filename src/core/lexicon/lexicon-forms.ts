@@ -13,7 +13,7 @@ export type LexiconForm = {
   readonly target: number;
 };
 
-/** No name has more tokens than this; longer sequences are left out and counted by the compiler. */
+/** No name has more tokens than this; longer sequences are left out without a word. */
 export const MOST_TOKENS = 60;
 
 function tokenTexts(tokens: Tokens): string[] {

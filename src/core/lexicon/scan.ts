@@ -8,8 +8,7 @@ import { extendA, extendB, followA, followB } from './token-hash.ts';
 export type ScanTable = { readonly seed: number; readonly slots: number; readonly table: Int32Array };
 
 /**
- * A written form found in tokens `first…last` (inclusive). `cutBefore` and `cutAfter` are the folded units of the
- * first and last token that are not the name's: a proclitic, an ending.
+ * A written form found in tokens `first…last` (inclusive), with the affixes taken off its tokens to find it.
  */
 export type Match = {
   readonly form: number;

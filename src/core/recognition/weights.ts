@@ -1,5 +1,6 @@
 /**
- * Every tuned number of recognition, in one place. Entity weights are log-odds: their sum z gives the probability
+ * The weights and bounds of recognition, in one place; how far a role word reaches and the cost of affixes stand
+ * with their rules. Entity weights are log-odds: their sum z gives the probability
  * 1 / (1 + e^-z). Starting values are the priors of the research note on linking; they have not been fitted by
  * regression yet, only checked on our own fixtures (tests/fixtures/recognition).
  */
