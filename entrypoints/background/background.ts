@@ -9,6 +9,7 @@ import type { SiyaqDatabase } from '../../src/storage/database.ts';
 import { openKnowledge } from '../../src/storage/knowledge-store.ts';
 import { storageFailure } from '../../src/storage/storage-failure.ts';
 import { createLexiconKeeper } from './lexicon-keeper.ts';
+import { atQuietMoment } from './quiet-moment.ts';
 
 /** The parts that messages are served with. Nothing in them is lost when the background dies. */
 export type Background = {
@@ -24,18 +25,26 @@ async function packaged(path: '/packs/openai-2023.json' | '/given-names.json'): 
   return response.json();
 }
 
-export function createBackground(database: SiyaqDatabase): Background {
-  const lexicon = createLexiconKeeper({
+export function createBackground(database: SiyaqDatabase, signal: AbortSignal): Background {
+  const report = (error: unknown): void => reportError(error);
+  const keeper = createLexiconKeeper({
     database,
     readStarterPack: () => packaged('/packs/openai-2023.json'),
     readGivenNames: () => packaged('/given-names.json'),
     now: () => new Date().toISOString(),
     release: browser.runtime.getManifest().version,
+    report,
   });
+  const merge = (): void => void keeper.mergeWhenIdle(signal).catch(report);
+  const asked = atQuietMoment(merge, globalThis, signal);
+  const lexicon = (): Promise<Lexicon> => {
+    asked();
+    return keeper.lexicon();
+  };
   return {
     database,
     readers: { knowledge: openKnowledge(database), corpus: openCorpus(database) },
-    recognition: new RecognitionService(lexicon),
+    recognition: new RecognitionService(lexicon, keeper.supply),
     lexicon,
   };
 }

@@ -10,7 +10,7 @@ import { keepSitesRegistered } from './sites.ts';
 export default defineBackground(() => {
   // The browser ends a background without a word; this signal only exists because everything that starts takes one.
   const { signal } = new AbortController();
-  const background = createBackground(new SiyaqDatabase(DATABASE_NAME));
+  const background = createBackground(new SiyaqDatabase(DATABASE_NAME), signal);
   servePages(background, signal);
   serveOwnPages(background, signal);
   keepSitesRegistered(browser, signal);

@@ -1,98 +1,176 @@
-import * as v from 'valibot';
-import { checkPack } from '../../src/core/knowledge/check-pack.ts';
-import { compileLexicon } from '../../src/core/lexicon/compile-lexicon.ts';
-import { BrokenLexicon, type Lexicon, openLexicon } from '../../src/core/lexicon/lexicon.ts';
-import type { SiyaqDatabase } from '../../src/storage/database.ts';
-import { importPack } from '../../src/storage/import-pack.ts';
-import { openJobs } from '../../src/storage/job-store.ts';
-import { openKnowledge } from '../../src/storage/knowledge-store.ts';
-import { lexiconSource, outdateLexicon, readLexicon, writeLexicon } from '../../src/storage/lexicon-store.ts';
+import { BrokenLexicon, type Lexicon, openLexiconParts } from '../../src/core/lexicon/lexicon.ts';
+import type { PayloadSupply } from '../../src/core/recognition/recognition-service.ts';
+import { changeCount, readDelta } from '../../src/storage/lexicon-changes.ts';
+import {
+  dropLexicon,
+  type KnowledgeState,
+  knowledgeState,
+  readChunks,
+  readLexicon,
+  type StoredLexicon,
+} from '../../src/storage/lexicon-store.ts';
+import { nameCount } from '../../src/storage/merged-entities.ts';
 import { StoredRecordError } from '../../src/storage/stored-record-error.ts';
+import { buildLexicon, type LexiconBuildParts } from './lexicon-build.ts';
+import { ensureStarterPack, type StarterPackParts } from './starter-pack.ts';
 
-export type LexiconKeeperParts = {
-  readonly database: SiyaqDatabase;
-  readonly readStarterPack: () => Promise<unknown>;
-  readonly readGivenNames: () => Promise<unknown>;
-  /** ISO instant. */
-  readonly now: () => string;
-  /** The version of Siyaq: with a new one the starter pack and the compiled lexicon are made anew. */
-  readonly release: string;
+export type LexiconKeeperParts = StarterPackParts &
+  LexiconBuildParts & {
+    /** Hears of a build that failed while an older lexicon served. */
+    readonly report: (error: unknown) => void;
+    /** Packs of more names are compiled beside the old lexicon, which serves until then; 50,000 unless told. */
+    readonly quickNames?: number;
+  };
+
+export type LexiconKeeper = {
+  /**
+   * The lexicon of the packs as they are, single changes included. Imports the starter pack on the first run and
+   * waits for the first build; later ones it waits for only when they are quick, and else answers the old lexicon.
+   * The same object as long as nothing changes.
+   */
+  lexicon(): Promise<Lexicon>;
+  /** Reads those parts of the payload that a lexicon of `lexicon()` misses for some forms. */
+  readonly supply: PayloadSupply;
+  /** Compiles single changes into the base, if there are any. For when nothing else is to do. */
+  mergeWhenIdle(signal: AbortSignal): Promise<void>;
 };
 
-const STARTER_JOB = 'starter-pack';
-const givenNamesSchema = v.looseObject({
-  arabic: v.array(v.string()),
-  arabicInLatin: v.array(v.string()),
-  foreign: v.array(v.string()),
-  foreignInArabic: v.array(v.string()),
-  persian: v.optional(v.array(v.string()), []),
-  other: v.optional(v.record(v.string(), v.array(v.string())), {}),
-});
+const QUICK_NAMES = 50_000;
+/** So many changes are not left to an idle moment. */
+const MOST_CHANGES = 500;
+const MOST_ATTEMPTS = 4;
 
-/**
- * Imports the starter pack once per release of Siyaq: the job's record says which release did it. A reader who has
- * removed the pack does not get it back; the lexicon is compiled anew all the same, for its rules may have changed.
- * The import is one transaction, so a background that dies in it starts over.
- */
-async function ensureStarterPack({
-  database,
-  readStarterPack,
-  now,
-  release,
-}: LexiconKeeperParts): Promise<void> {
-  const jobs = openJobs(database);
-  const job = await jobs.job(STARTER_JOB);
-  if (job?.state === 'done' && job.detail === release) return;
-  const pack = checkPack(await readStarterPack());
-  if (!pack.ok)
-    throw new Error(`The starter pack is broken at ${pack.failure[0]?.place}: ${pack.failure[0]?.problem}`);
-  const wasRemoved = job?.state === 'done' && !(await openKnowledge(database).hasPack(pack.value.id));
-  const newJob = { id: STARTER_JOB, kind: 'import', total: 1, detail: release, startedAt: now() };
-  if (wasRemoved) {
-    // All or nothing: a job left unfinished here would bring the removed pack back.
-    await database.transaction('rw', database.jobs, database.lexicon, async () => {
-      await outdateLexicon(database);
-      await jobs.create(newJob);
-      await jobs.finish(STARTER_JOB);
+type Opened = { readonly lexicon: Lexicon; readonly build: number; readonly state: KnowledgeState };
+
+class Keeper implements LexiconKeeper {
+  private readonly parts: LexiconKeeperParts;
+  private readonly builds = new WeakMap<Lexicon, number>();
+  private readonly starterPack: () => Promise<void>;
+  private opening: Promise<Opened> | null = null;
+  private opened: Opened | null = null;
+  private building: Promise<void> | null = null;
+
+  constructor(parts: LexiconKeeperParts) {
+    this.parts = parts;
+    this.starterPack = once(() => ensureStarterPack(parts));
+  }
+
+  async lexicon(): Promise<Lexicon> {
+    // Before the revision is looked at: the import moves it, and must not run a second time beside itself.
+    await this.starterPack();
+    for (;;) {
+      const state = await knowledgeState(this.parts.database);
+      if (this.opened && isSame(this.opened.state, state)) return this.opened.lexicon;
+      if (this.opening === null) {
+        this.opening = this.open().finally(() => {
+          this.opening = null;
+        });
+      }
+      this.opened = await this.opening;
+      if (isAtLeast(this.opened.state, state)) return this.opened.lexicon;
+    }
+  }
+
+  readonly supply: PayloadSupply = async (lexicon, forms) => {
+    const missing = lexicon.missing(forms);
+    if (missing.length === 0) return 'supplied';
+    const build = this.builds.get(lexicon);
+    if (build === undefined) throw new Error('This lexicon was not opened here');
+    try {
+      const buffers = await readChunks(this.parts.database, build, missing);
+      if (buffers === 'outdated') return 'outdated';
+      for (const [index, buffer] of buffers.entries()) lexicon.supply(missing[index] ?? 0, buffer);
+      return 'supplied';
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      await this.drop(build);
+      return 'outdated';
+    }
+  };
+
+  async mergeWhenIdle(signal: AbortSignal): Promise<void> {
+    if ((await changeCount(this.parts.database)) > 0) await this.build(signal);
+  }
+
+  private async open(): Promise<Opened> {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      const state = await knowledgeState(this.parts.database);
+      const stored = await this.stored();
+      const isOld = stored !== undefined && this.isOld(stored, state);
+      if (stored === undefined || (isOld && (await this.isQuick()))) {
+        await this.build();
+        continue;
+      }
+      if (isOld || (await changeCount(this.parts.database)) > MOST_CHANGES)
+        this.build().catch(this.parts.report);
+      const lexicon = await this.openedOrDropped(stored);
+      // A build that ended in between took the changes off the delta that this base lacks.
+      const { build } = await knowledgeState(this.parts.database);
+      if (lexicon && build === stored.build) return { lexicon, build, state: { ...state, build } };
+    }
+    throw new BrokenLexicon(`The lexicon was compiled ${MOST_ATTEMPTS} times and could not be opened`);
+  }
+
+  /** A damaged lexicon is only a copy of what the packs say: it is as good as none. */
+  private async stored(): Promise<StoredLexicon | undefined> {
+    try {
+      return await readLexicon(this.parts.database);
+    } catch (error) {
+      if (isDamage(error)) return undefined;
+      throw error;
+    }
+  }
+
+  private async openedOrDropped(stored: StoredLexicon): Promise<Lexicon | null> {
+    try {
+      const delta = await readDelta(this.parts.database, stored.variants);
+      const lexicon = openLexiconParts(stored.matching, delta);
+      this.builds.set(lexicon, stored.build);
+      return lexicon;
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      await this.drop(stored.build);
+      return null;
+    }
+  }
+
+  private async drop(build: number): Promise<void> {
+    await dropLexicon(this.parts.database, build);
+    if (this.opened?.build === build) this.opened = null;
+  }
+
+  private isOld({ revision, release }: StoredLexicon, state: KnowledgeState): boolean {
+    return revision !== state.revision || release !== this.parts.release;
+  }
+
+  private async isQuick(): Promise<boolean> {
+    return (await nameCount(this.parts.database)) <= (this.parts.quickNames ?? QUICK_NAMES);
+  }
+
+  /** One build at a time, whoever asks for it. */
+  private build(signal: AbortSignal = new AbortController().signal): Promise<void> {
+    this.building ??= buildLexicon(this.parts, signal).finally(() => {
+      this.building = null;
     });
-    return;
-  }
-  if (job === undefined || job.state === 'failed' || job.state === 'done') await jobs.create(newJob);
-  else await jobs.advance(STARTER_JOB, { step: 0, detail: release });
-  await importPack(database, pack.value, { now: now(), signal: new AbortController().signal });
-  await jobs.finish(STARTER_JOB);
-}
-
-async function givenNames(read: () => Promise<unknown>): Promise<readonly string[]> {
-  const lists = v.safeParse(givenNamesSchema, await read());
-  if (!lists.success) {
-    const [issue] = lists.issues;
-    throw new Error(
-      `The list of given names is broken at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}`,
-    );
-  }
-  const { arabic, arabicInLatin, foreign, foreignInArabic, persian, other } = lists.output;
-  return [arabic, arabicInLatin, foreign, foreignInArabic, persian, ...Object.values(other)].flat();
-}
-
-/** Compiles until what was compiled is still what the packs say; a pack may arrive in between. */
-async function compileAndStore({ database, readGivenNames }: LexiconKeeperParts): Promise<ArrayBuffer> {
-  for (;;) {
-    const source = await lexiconSource(database);
-    const buffer = compileLexicon({ ...source, givenNames: await givenNames(readGivenNames) });
-    if ((await writeLexicon(database, buffer, source.revision)) === 'written') return buffer;
+    return this.building;
   }
 }
 
-async function openStored(parts: LexiconKeeperParts): Promise<Lexicon> {
-  try {
-    const compiled = await readLexicon(parts.database);
-    if (compiled) return openLexicon(compiled.buffer);
-  } catch (error) {
-    // A damaged or outdated lexicon is only a copy of what the packs say: it is made anew.
-    if (!(error instanceof BrokenLexicon || error instanceof StoredRecordError)) throw error;
-  }
-  return openLexicon(await compileAndStore(parts));
+function isSame(a: KnowledgeState, b: KnowledgeState): boolean {
+  return a.revision === b.revision && a.change === b.change && a.build === b.build;
+}
+
+/** Whether a lexicon opened at one state of knowledge is no older than another state. */
+function isAtLeast(opened: KnowledgeState, state: KnowledgeState): boolean {
+  return (
+    opened.revision >= state.revision &&
+    opened.change >= state.change &&
+    (opened.build ?? 0) >= (state.build ?? 0)
+  );
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof BrokenLexicon || error instanceof StoredRecordError;
 }
 
 /** Does the work once, however many wait for it; work that failed is done again for the next who asks. */
@@ -107,32 +185,6 @@ function once(work: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/**
- * Answers the lexicon of the packs as they are: imports the starter pack on the first run, reads the compiled buffer,
- * compiles it when it is missing, and keeps the opened one as long as the background lives and the packs stand still.
- */
-export function createLexiconKeeper(parts: LexiconKeeperParts): () => Promise<Lexicon> {
-  let opened: Promise<Lexicon> | null = null;
-  let revision = -1;
-  const starterPack = once(() => ensureStarterPack(parts));
-  return async () => {
-    // Before the revision is looked at: the import moves it, and must not run a second time beside itself.
-    await starterPack();
-    const current = (await readRevision(parts.database)) ?? -1;
-    if (opened === null || current !== revision) {
-      revision = current;
-      const opening = openStored(parts);
-      opened = opening;
-      opening.catch(() => {
-        if (opened === opening) opened = null;
-      });
-    }
-    return opened;
-  };
-}
-
-/** The revision of knowledge; it moves with every change of packs. */
-async function readRevision(database: SiyaqDatabase): Promise<number | undefined> {
-  const row = await database.lexicon.get('knowledge');
-  return row?.revision;
+export function createLexiconKeeper(parts: LexiconKeeperParts): LexiconKeeper {
+  return new Keeper(parts);
 }

@@ -6,6 +6,9 @@ import type {
   EntityShelfRecord,
   EventRecord,
   JobRecord,
+  LexiconChangeRecord,
+  LexiconChunkRecord,
+  LexiconPieceRecord,
   LexiconRecord,
   MentionRecord,
   NotNameShelfRecord,
@@ -48,6 +51,16 @@ const VERSION_1 = {
   lexicon: 'key',
 } as const;
 
+/**
+ * The lexicon is stored in parts: rows of `lexicon` for matching, chunks of the payload by build, what changed since
+ * it was compiled, and the pieces of one that is being compiled.
+ */
+const VERSION_2 = {
+  lexiconChunks: '[build+number]',
+  lexiconChanges: 'number',
+  lexiconPieces: 'number',
+} as const;
+
 /** The tables of Siyaq. Opens by itself on first use; `tell` hears what other connections do to this one. */
 export class SiyaqDatabase extends Dexie {
   declare readonly packs: Table<PackRecord, string>;
@@ -64,10 +77,19 @@ export class SiyaqDatabase extends Dexie {
   declare readonly settings: Table<SettingRecord, string>;
   declare readonly jobs: Table<JobRecord, string>;
   declare readonly lexicon: Table<LexiconRecord, string>;
+  declare readonly lexiconChunks: Table<LexiconChunkRecord, [number, number]>;
+  declare readonly lexiconChanges: Table<LexiconChangeRecord, number>;
+  declare readonly lexiconPieces: Table<LexiconPieceRecord, number>;
 
   constructor(name: string, tell: (news: ConnectionNews) => void = () => undefined) {
     super(name);
     this.version(1).stores(VERSION_1);
+    this.version(2)
+      .stores(VERSION_2)
+      .upgrade(async (transaction) => {
+        // The one buffer of version 1 is a copy in a format that is gone: it is compiled anew from the packs.
+        await transaction.table('lexicon').delete('compiled');
+      });
     // Dexie asks the newest listener first and stops at `false`: its own would let a superseded connection open again.
     this.on('versionchange', ({ newVersion }) => {
       tell({ kind: 'superseded', detail: letGo(this, newVersion) });

@@ -14,14 +14,11 @@ import type { EntityShelfRecord } from './records.ts';
 /** How much a shelf holds: names, roles and relations. About 16 KB of bare names. */
 const SHELF_WEIGHT = 64;
 
-/** How many shelves are read at a time when all are read. */
-const SHELVES_PER_PAGE = 100;
-
 /** A row, and how many records of the pack are in it. */
 export type SizedRow<Row> = { readonly row: Row; readonly size: number };
 
 /** The entities of a pack on shelves, in the order of their ids. */
-export function* entityShelves(pack: Pack): Generator<SizedRow<EntityShelfRecord>> {
+export function* entityShelves(pack: Pick<Pack, 'id' | 'entities'>): Generator<SizedRow<EntityShelfRecord>> {
   let shelf: PackEntity[] = [];
   let [weight, size] = [0, 0];
   for (const entity of [...pack.entities].sort((a, b) => (a.id < b.id ? -1 : 1))) {
@@ -60,23 +57,72 @@ export async function entitiesOnShelves(
     .flatMap((shelf) => decodeEntityShelf(shelf, (id) => wanted.has(id)));
 }
 
-/** Hands every entity of a pack to `take`, in the order of ids; only some shelves are in memory at a time. */
-export async function eachEntity(
+/** How many entities, and names of theirs, came or went. */
+export type ShelfCounts = { readonly entities: number; readonly names: number };
+
+/**
+ * Puts entities on the shelves of a pack, each in the place of the one with its id. Answers how many more there are.
+ * Must run inside a transaction.
+ */
+export async function putOnShelves(
   database: SiyaqDatabase,
   pack: PackId,
-  take: (entity: PackEntity) => void,
-): Promise<void> {
-  // A plain loop: Dexie follows its transaction through `await`, not through async generators.
-  let after: string | typeof Dexie.minKey = Dexie.minKey;
-  for (;;) {
-    const shelves: readonly EntityShelfRecord[] = await database.entities
-      .where('[pack+last]')
-      .between([pack, after], [pack, Dexie.maxKey], false)
-      .limit(SHELVES_PER_PAGE)
-      .toArray();
-    for (const shelf of shelves) decodeEntityShelf(shelf).forEach(take);
-    const end = shelves.at(-1);
-    if (end === undefined || shelves.length < SHELVES_PER_PAGE) return;
-    after = end.last;
+  entities: readonly PackEntity[],
+): Promise<ShelfCounts> {
+  let [more, names] = [0, 0];
+  for (const entity of entities) {
+    const shelf = (await shelfFor(database, pack, entity.id)) ?? (await lastShelf(database, pack));
+    const others = shelf ? decodeEntityShelf(shelf).filter(({ id }) => id !== entity.id) : [];
+    const replaced = shelf ? decodeEntityShelf(shelf, (id) => id === entity.id) : [];
+    await rewriteShelf(database, shelf, entityShelves({ id: pack, entities: [...others, entity] }));
+    more += 1 - replaced.length;
+    names += entity.names.length - namesOf(replaced);
   }
+  return { entities: more, names };
+}
+
+/** Takes entities off the shelves of a pack; answers how many there were. Must run inside a transaction. */
+export async function takeOffShelves(
+  database: SiyaqDatabase,
+  pack: PackId,
+  ids: readonly EntityId[],
+): Promise<ShelfCounts> {
+  let [fewer, names] = [0, 0];
+  for (const id of ids) {
+    const shelf = await shelfFor(database, pack, id);
+    const entities = shelf ? decodeEntityShelf(shelf) : [];
+    const kept = entities.filter((entity) => entity.id !== id);
+    if (kept.length === entities.length) continue;
+    await rewriteShelf(database, shelf, entityShelves({ id: pack, entities: kept }));
+    fewer += 1;
+    names += namesOf(entities) - namesOf(kept);
+  }
+  return { entities: fewer, names };
+}
+
+function namesOf(entities: readonly PackEntity[]): number {
+  return entities.reduce((sum, entity) => sum + entity.names.length, 0);
+}
+
+/** The only shelf that can hold an id: the first that does not end before it. */
+function shelfFor(
+  database: SiyaqDatabase,
+  pack: PackId,
+  id: EntityId,
+): PromiseLike<EntityShelfRecord | undefined> {
+  return database.entities.where('[pack+last]').between([pack, id], [pack, Dexie.maxKey], true).first();
+}
+
+function lastShelf(database: SiyaqDatabase, pack: PackId): PromiseLike<EntityShelfRecord | undefined> {
+  return database.entities.where('[pack+last]').between([pack, Dexie.minKey], [pack, Dexie.maxKey]).last();
+}
+
+/** A shelf that became too heavy is parted, one whose last entity is gone or new moves to another key. */
+async function rewriteShelf(
+  database: SiyaqDatabase,
+  shelf: EntityShelfRecord | undefined,
+  rows: Iterable<SizedRow<EntityShelfRecord>>,
+): Promise<void> {
+  if (shelf) await database.entities.delete([shelf.pack, shelf.last]);
+  await database.entities.bulkPut([...rows].map(({ row }) => row));
 }

@@ -1,116 +1,167 @@
 import { Dexie } from 'dexie';
 import * as v from 'valibot';
-import type { EntityId, EventId, PackId } from '../core/knowledge/ids.ts';
-import type { PackEntity, PackEvent, PackNotName } from '../core/knowledge/pack.ts';
-import { decodeEvent, decodeNotNameShelf, decodePack, readRow } from './codec.ts';
+import { BrokenLexicon } from '../core/lexicon/broken-lexicon.ts';
+import type { CompiledLexicon } from '../core/lexicon/lexicon-format.ts';
+import { readRow } from './codec.ts';
 import type { SiyaqDatabase } from './database.ts';
-import { eachEntity } from './entity-shelves.ts';
-import { mergeEntities, mergeEvents, mergeNotNames } from './merge-packs.ts';
+import type { LexiconOrigin } from './records.ts';
 
-const revisionSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
-const counterSchema = v.object({ version: v.literal(1), revision: revisionSchema });
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const revisionSchema = v.object({ version: v.literal(1), revision: count });
+const counterSchema = v.object({ version: v.literal(1), count });
 const compiledSchema = v.object({
-  version: v.literal(1),
-  revision: revisionSchema,
-  buffer: v.instance(ArrayBuffer),
+  version: v.literal(2),
+  build: count,
+  revision: count,
+  release: v.string(),
+  variants: v.boolean(),
 });
+const matchingSchema = v.object({ version: v.literal(1), build: count, buffer: v.instance(ArrayBuffer) });
+const chunkSchema = v.object({ buffer: v.instance(ArrayBuffer) });
 
-export type StoredLexicon = { readonly buffer: ArrayBuffer; readonly revision: number };
+/** How many chunks (of about 20 KB) go to the database at a time. */
+const CHUNKS_AT_A_TIME = 256;
 
-/** Everything a lexicon is compiled from, merged across packs, and the revision of knowledge it was read at. */
-export type LexiconSource = {
-  readonly entities: readonly PackEntity[];
-  readonly notNames: readonly PackNotName[];
-  readonly events: readonly PackEvent[];
+/** The matching part of the lexicon that serves; its chunks are read when they are asked for. */
+export type StoredLexicon = LexiconOrigin & { readonly build: number; readonly matching: ArrayBuffer };
+
+/** Where knowledge stands: moved by packs (`revision`) and by single changes (`change`), and the build that serves. */
+export type KnowledgeState = {
   readonly revision: number;
+  readonly change: number;
+  /** `null`: none, or its row cannot be read. */
+  readonly build: number | null;
 };
 
-/** The compiled lexicon of the knowledge as it is now; `undefined` when it has to be compiled (again). */
+/** What a compiled lexicon is of: knowledge at `revision`, single changes up to `change`. */
+export type LexiconSource = LexiconOrigin & { readonly change: number };
+
+/** Two small rows: cheap enough to be asked before every answer. */
+export async function knowledgeState(database: SiyaqDatabase): Promise<KnowledgeState> {
+  const [knowledge, changes, compiled] = await database.lexicon.bulkGet(['knowledge', 'changes', 'compiled']);
+  const about = v.safeParse(compiledSchema, compiled);
+  return {
+    revision: knowledge ? readRow(revisionSchema, knowledge, placeOf('knowledge')).revision : 0,
+    change: changes ? readRow(counterSchema, changes, placeOf('changes')).count : 0,
+    build: about.success ? about.output.build : null,
+  };
+}
+
+/**
+ * The lexicon that serves, however old (compare its `revision`); `undefined` when there is none. Rejects with a
+ * StoredRecordError or a BrokenLexicon when its rows are damaged: it has to be compiled anew.
+ */
 export async function readLexicon(database: SiyaqDatabase): Promise<StoredLexicon | undefined> {
-  const row = await database.lexicon.get('compiled');
-  if (row === undefined) return undefined;
-  const { buffer, revision } = readRow(compiledSchema, row, { table: 'lexicon', key: 'compiled' });
-  return { buffer, revision };
+  const [compiled, matching] = await database.lexicon.bulkGet(['compiled', 'matching']);
+  if (compiled === undefined && matching === undefined) return undefined;
+  const { version: _version, ...about } = readRow(compiledSchema, compiled, placeOf('compiled'));
+  const { build, buffer } = readRow(matchingSchema, matching, placeOf('matching'));
+  if (build !== about.build)
+    throw new BrokenLexicon(`The lexicon ${about.build} has the buffer of the lexicon ${build}`);
+  return { ...about, matching: buffer };
 }
 
 /**
- * Keeps a lexicon compiled from `lexiconSource` of that revision. Answers `knowledge-moved`, and keeps nothing, when
- * a pack was added, replaced or removed in the meantime: compile again from a new source.
+ * Chunks of the payload of a build, in the order asked for. `outdated`: another lexicon has taken its place, and the
+ * chunks may be gone. Rejects with a BrokenLexicon or a StoredRecordError when a chunk is missing or damaged.
  */
-export async function writeLexicon(
+export async function readChunks(
   database: SiyaqDatabase,
-  buffer: ArrayBuffer,
-  revision: number,
+  build: number,
+  numbers: readonly number[],
+): Promise<readonly ArrayBuffer[] | 'outdated'> {
+  const { lexicon, lexiconChunks } = database;
+  return database.transaction('r', [lexicon, lexiconChunks], async () => {
+    const rows = await lexiconChunks.bulkGet(numbers.map((number): [number, number] => [build, number]));
+    if (rows.includes(undefined) && (await knowledgeState(database)).build !== build) return 'outdated';
+    return rows.map((row, index) => {
+      const key = `${build}/${numbers[index]}`;
+      if (row === undefined) throw new BrokenLexicon(`The part ${key} of the compiled lexicon is gone`);
+      return readRow(chunkSchema, row, { table: 'lexiconChunks', key }).buffer;
+    });
+  });
+}
+
+/**
+ * Puts a compiled lexicon in the place of the one that serves, with the single changes it has in it taken off the
+ * delta. A background that dies on the way leaves the old one serving. Answers `knowledge-moved`, and lets the old one
+ * serve, when a pack came or went in the meantime, or a lexicon that was begun later is there already. `within` joins the last transaction, which may use `jobs` and
+ * `lexiconPieces`. Rejects with the signal's reason when aborted.
+ */
+export async function installLexicon(
+  database: SiyaqDatabase,
+  { matching, chunks }: CompiledLexicon,
+  { source, signal, within }: Installation,
 ): Promise<'written' | 'knowledge-moved'> {
-  return database.transaction('rw', database.lexicon, async () => {
-    if ((await knowledgeRevision(database)) !== revision) return 'knowledge-moved';
-    await database.lexicon.put({ version: 1, key: 'compiled', revision, buffer });
-    return 'written';
-  });
-}
-
-/**
- * Says that knowledge changed: counts the revision on and drops the compiled lexicon, so that a stored lexicon always
- * belongs to the present revision. Must run inside the transaction of the change.
- */
-export async function outdateLexicon(database: SiyaqDatabase): Promise<void> {
-  const revision = (await knowledgeRevision(database)) + 1;
-  await database.lexicon.put({ version: 1, key: 'knowledge', revision });
-  await database.lexicon.delete('compiled');
-}
-
-/** Reads all names and events in one transaction, a page at a time; packs may differ, the answer is merged. */
-export async function lexiconSource(database: SiyaqDatabase): Promise<LexiconSource> {
-  const { packs, entities, notNames: notNameShelves, events, lexicon } = database;
-  return database.transaction('r', [packs, entities, notNameShelves, events, lexicon], async () => {
-    const inOrder = (await packs.orderBy('id').toArray())
-      .map(decodePack)
-      .sort((a, b) => a.addedAt - b.addedAt)
-      .map(({ id }) => id);
-    const merged = { entities: new Map<EntityId, PackEntity>(), events: new Map<EventId, PackEvent>() };
-    let notNames: readonly PackNotName[] = [];
-    for (const pack of inOrder) {
-      await eachEntity(database, pack, (entity) => {
-        const known = merged.entities.get(entity.id);
-        merged.entities.set(entity.id, known === undefined ? entity : mergeEntities(known, entity));
-      });
-      await addEvents(database, pack, merged.events);
-      notNames = mergeNotNames(notNames, await notNamesOf(database, pack));
-    }
-    return {
-      entities: [...merged.entities.values()],
-      notNames,
-      events: [...merged.events.values()],
-      revision: await knowledgeRevision(database),
-    };
-  });
-}
-
-async function knowledgeRevision(database: SiyaqDatabase): Promise<number> {
-  const row = await database.lexicon.get('knowledge');
-  if (row === undefined) return 0;
-  return readRow(counterSchema, row, { table: 'lexicon', key: 'knowledge' }).revision;
-}
-
-async function addEvents(
-  database: SiyaqDatabase,
-  pack: PackId,
-  merged: Map<EventId, PackEvent>,
-): Promise<void> {
-  const rows = await database.events
-    .where('[pack+id]')
-    .between([pack, Dexie.minKey], [pack, Dexie.maxKey])
-    .toArray();
-  for (const { value } of rows.map(decodeEvent)) {
-    const known = merged.get(value.id);
-    merged.set(value.id, known === undefined ? value : mergeEvents(known, value));
+  const build = await nextBuild(database);
+  for (let first = 0; first < chunks.length; first += CHUNKS_AT_A_TIME) {
+    signal.throwIfAborted();
+    const some = chunks.slice(first, first + CHUNKS_AT_A_TIME);
+    await database.lexiconChunks.bulkPut(
+      some.map((buffer, index) => ({ build, number: first + index, buffer })),
+    );
   }
+  signal.throwIfAborted();
+  const { change, ...origin } = source;
+  const { lexicon, lexiconChanges, lexiconPieces, jobs } = database;
+  const outcome = await database.transaction(
+    'rw',
+    [lexicon, lexiconChanges, lexiconPieces, jobs],
+    async () => {
+      const now = await knowledgeState(database);
+      if (now.revision !== source.revision || (now.build ?? 0) > build) return 'knowledge-moved';
+      await lexicon.bulkPut([
+        { version: 2, key: 'compiled', build, ...origin },
+        { version: 1, key: 'matching', build, buffer: matching },
+      ]);
+      await lexiconChanges.where('number').belowOrEqual(change).delete();
+      await within?.();
+      return 'written';
+    },
+  );
+  await sweepChunks(database);
+  return outcome;
 }
 
-async function notNamesOf(database: SiyaqDatabase, pack: PackId): Promise<readonly PackNotName[]> {
-  const shelves = await database.notNames
-    .where('[pack+position]')
-    .between([pack, Dexie.minKey], [pack, Dexie.maxKey])
-    .toArray();
-  return shelves.flatMap(decodeNotNameShelf);
+export type Installation = {
+  readonly source: LexiconSource;
+  readonly signal: AbortSignal;
+  readonly within?: () => Promise<unknown>;
+};
+
+/** Says that a pack came or went: the lexicon that serves is old. Must run inside the transaction of the change. */
+export async function outdateLexicon(database: SiyaqDatabase): Promise<void> {
+  const { revision } = await knowledgeState(database);
+  await database.lexicon.put({ version: 1, key: 'knowledge', revision: revision + 1 });
+}
+
+/** Takes a damaged lexicon away, unless another has taken its place. */
+export async function dropLexicon(database: SiyaqDatabase, build: number | null): Promise<void> {
+  await database.transaction('rw', database.lexicon, async () => {
+    if ((await knowledgeState(database)).build === build)
+      await database.lexicon.bulkDelete(['compiled', 'matching']);
+  });
+}
+
+/** Deletes the chunks of builds before the one that serves, those of builds that were given up among them. */
+async function sweepChunks(database: SiyaqDatabase): Promise<void> {
+  const { lexicon, lexiconChunks } = database;
+  await database.transaction('rw', [lexicon, lexiconChunks], async () => {
+    const { build } = await knowledgeState(database);
+    if (build !== null) await lexiconChunks.where('[build+number]').below([build, Dexie.minKey]).delete();
+  });
+}
+
+/** A number that no lexicon has had: two that are written at one time never mix. */
+async function nextBuild(database: SiyaqDatabase): Promise<number> {
+  return database.transaction('rw', database.lexicon, async () => {
+    const row = await database.lexicon.get('builds');
+    const build = (row ? readRow(counterSchema, row, placeOf('builds')).count : 0) + 1;
+    await database.lexicon.put({ version: 1, key: 'builds', count: build });
+    return build;
+  });
+}
+
+function placeOf(key: string): { readonly table: string; readonly key: string } {
+  return { table: 'lexicon', key };
 }

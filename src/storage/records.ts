@@ -111,7 +111,51 @@ export type JobRecord = Versioned & {
   readonly startedAt: string;
 };
 
-/** One row counts the changes of knowledge, the other holds the lexicon compiled from that revision. */
+/**
+ * `knowledge` counts what outdates a compiled lexicon: packs that come and go. `changes` counts single changes, which
+ * a delta brings to the lexicon as it is. `builds` hands out numbers to lexicons. `compiled` says which build serves
+ * and what it was compiled from; its buffer stands in a row of its own, so that the rest is read in no time.
+ */
 export type LexiconRecord =
   | (Versioned & { readonly key: 'knowledge'; readonly revision: number })
-  | (Versioned & { readonly key: 'compiled'; readonly revision: number; readonly buffer: ArrayBuffer });
+  | (Versioned & { readonly key: 'changes' | 'builds'; readonly count: number })
+  | (LexiconOrigin & { readonly version: 2; readonly key: 'compiled'; readonly build: number })
+  | (Versioned & { readonly key: 'matching'; readonly build: number; readonly buffer: ArrayBuffer });
+
+/** What a lexicon was compiled from: the revision of knowledge, by which release of Siyaq, with variants or without. */
+export type LexiconOrigin = {
+  readonly revision: number;
+  readonly release: string;
+  readonly variants: boolean;
+};
+
+/** Part `number` of the payload of a build. */
+export type LexiconChunkRecord = {
+  readonly build: number;
+  readonly number: number;
+  readonly buffer: ArrayBuffer;
+};
+
+/**
+ * What was changed one at a time since the lexicon was compiled. Entities and events are looked up as they are now;
+ * of negative names, which have no id, stands here whether they still are.
+ */
+export type LexiconChangeRecord = Versioned & {
+  readonly number: number;
+  readonly entities: readonly string[];
+  readonly events: readonly string[];
+  readonly notNames: readonly { readonly text: string; readonly lang: string; readonly stands: boolean }[];
+};
+
+/**
+ * What a build under way has gathered since the piece before. `change` is the last single change when it began,
+ * `after` the last entity that was taken in, `done` the number of names so far.
+ */
+export type LexiconPieceRecord = Versioned &
+  LexiconOrigin & {
+    readonly number: number;
+    readonly change: number;
+    readonly after: string;
+    readonly done: number;
+    readonly buffer: ArrayBuffer;
+  };

@@ -1,14 +1,21 @@
 import * as v from 'valibot';
 import type { SiyaqDatabase } from './database.ts';
+import { outdateLexicon } from './lexicon-store.ts';
 
 export type StoredSettings = {
   /** `browser` follows the browser's own language. */
   readonly language: 'ar' | 'en' | 'browser';
   /** Origins such as `https://news.example` where Siyaq stays off. */
   readonly sitesOff: readonly string[];
+  /** Whether written forms that no pack lists are recognized, made from those that packs list. */
+  readonly nameVariants: boolean;
 };
 
-export const DEFAULT_SETTINGS: StoredSettings = { language: 'browser', sitesOff: [] };
+export const DEFAULT_SETTINGS: StoredSettings = {
+  language: 'browser',
+  sitesOff: [],
+  nameVariants: true,
+};
 
 /** A stored setting that could not be used; in its place stands the default, or the part of it that is sound. */
 export type SettingFault = { readonly key: string; readonly detail: string };
@@ -26,12 +33,13 @@ export async function readSettings(database: SiyaqDatabase): Promise<SettingsRea
   const stored = new Map(rows.map(({ key, value }) => [key, value]));
   const language = readLanguage(stored.get('language'));
   const sitesOff = readSitesOff(stored.get('sitesOff'));
+  const nameVariants = readNameVariants(stored.get('nameVariants'));
   const unknown = [...stored.keys()]
     .filter((key) => !(key in DEFAULT_SETTINGS))
     .map((key) => ({ key, detail: 'no such setting in this version; it is left alone' }));
   return {
-    settings: { language: language.value, sitesOff: sitesOff.value },
-    faults: [...language.faults, ...sitesOff.faults, ...unknown],
+    settings: { language: language.value, sitesOff: sitesOff.value, nameVariants: nameVariants.value },
+    faults: [...language.faults, ...sitesOff.faults, ...nameVariants.faults, ...unknown],
   };
 }
 
@@ -40,6 +48,15 @@ export async function writeLanguage(
   language: StoredSettings['language'],
 ): Promise<void> {
   await database.settings.put({ key: 'language', value: v.parse(languageSchema, language) });
+}
+
+/** Switches made-up written forms on or off. The lexicon that serves is old with it. */
+export async function writeNameVariants(database: SiyaqDatabase, on: boolean): Promise<void> {
+  await database.transaction('rw', [database.settings, database.lexicon], async () => {
+    const { value } = readNameVariants((await database.settings.get('nameVariants'))?.value);
+    await database.settings.put({ key: 'nameVariants', value: on });
+    if (value !== on) await outdateLexicon(database);
+  });
 }
 
 /**
@@ -68,6 +85,13 @@ function readLanguage(stored: unknown): Part<StoredSettings['language']> {
     value: DEFAULT_SETTINGS.language,
     faults: [{ key: 'language', detail: reading.issues[0].message }],
   };
+}
+
+function readNameVariants(stored: unknown): Part<boolean> {
+  if (stored === undefined || typeof stored === 'boolean')
+    return { value: stored ?? DEFAULT_SETTINGS.nameVariants, faults: [] };
+  const detail = `expected true or false, not ${JSON.stringify(stored)}`;
+  return { value: DEFAULT_SETTINGS.nameVariants, faults: [{ key: 'nameVariants', detail }] };
 }
 
 function readSitesOff(stored: unknown): Part<StoredSettings['sitesOff']> {

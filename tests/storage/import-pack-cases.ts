@@ -9,8 +9,8 @@ import {
 } from '../../src/storage/import-pack.ts';
 import { openJobs } from '../../src/storage/job-store.ts';
 import { openKnowledge } from '../../src/storage/knowledge-store.ts';
-import { lexiconSource } from '../../src/storage/lexicon-store.ts';
 import { storageFailure } from '../../src/storage/storage-failure.ts';
+import { allKnowledge } from './all-knowledge.ts';
 import { contentsOf, fillDiskAt, freshDatabase } from './fresh-database.ts';
 import { addPacks, CRISIS, makePack, options, PEOPLE } from './sample-packs.ts';
 
@@ -34,7 +34,7 @@ export function describeImport(): void {
     test('gives back every record as the pack wrote it, fields unknown to the format included', async () => {
       const database = freshDatabase();
       const stored = await importPack(database, CRISIS, options({ now: '2024-05-06T07:08:09Z' }));
-      const source = await lexiconSource(database);
+      const source = await allKnowledge(database);
       const knowledge = openKnowledge(database);
 
       const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
@@ -196,7 +196,7 @@ export function describeImport(): void {
       const twin = makePack('people-2', { entities: [{ id: 'sam-altman', names: [{ text: 'Sam' }] }] });
       await addPacks(database, PEOPLE, twin);
       await removePack(database, PEOPLE.id);
-      expect((await lexiconSource(database)).entities).toEqual(twin.entities);
+      expect((await allKnowledge(database)).entities).toEqual(twin.entities);
     });
 
     test('says that there was no such pack, and outdates nothing', async () => {

@@ -4,6 +4,7 @@ import {
   DEFAULT_SETTINGS,
   readSettings,
   writeLanguage,
+  writeNameVariants,
   writeSiteMode,
 } from '../../src/storage/settings-store.ts';
 import { freshDatabase } from './fresh-database.ts';
@@ -11,7 +12,7 @@ import { freshDatabase } from './fresh-database.ts';
 describe('settings', () => {
   test('begin with the language of the browser and no site switched off', async () => {
     expect(await readSettings(freshDatabase())).toEqual({
-      settings: { language: 'browser', sitesOff: [] },
+      settings: { language: 'browser', sitesOff: [], nameVariants: true },
       faults: [],
     });
   });
@@ -25,7 +26,10 @@ describe('settings', () => {
     expect((await readSettings(database)).settings).toEqual({
       language: 'ar',
       sitesOff: ['http://b.example:8080', 'https://a.example'],
+      nameVariants: true,
     });
+    await writeNameVariants(database, false);
+    expect((await readSettings(database)).settings.nameVariants).toBe(false);
     await writeSiteMode(database, 'http://b.example:8080', 'on');
     expect((await readSettings(database)).settings.sitesOff).toEqual(['https://a.example']);
   });
@@ -49,9 +53,10 @@ describe('settings', () => {
     [
       'sitesOff',
       ['https://a.example/', 'https://b.example', 7, 'file:///x'],
-      { language: 'browser', sitesOff: ['https://b.example'] },
+      { ...DEFAULT_SETTINGS, sitesOff: ['https://b.example'] },
       ['sitesOff.0', 'sitesOff.2', 'sitesOff.3'],
     ],
+    ['nameVariants', 'yes', DEFAULT_SETTINGS, ['nameVariants']],
     ['colour', 'green', DEFAULT_SETTINGS, ['colour']],
   ] as const)('%s stored as %j falls back and is reported', async (key, value, settings, faults) => {
     const database = freshDatabase();
@@ -68,7 +73,7 @@ describe('settings', () => {
     const faults = await writeSiteMode(database, 'https://b.example', 'off');
     expect(faults.map(({ key }) => key)).toEqual(['sitesOff.1']);
     expect(await readSettings(database)).toEqual({
-      settings: { language: 'browser', sitesOff: ['https://a.example', 'https://b.example'] },
+      settings: { ...DEFAULT_SETTINGS, sitesOff: ['https://a.example', 'https://b.example'] },
       faults: [],
     });
   });

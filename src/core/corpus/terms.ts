@@ -22,13 +22,13 @@ function countTerms(text: string): Map<string, number> {
   const tokens = tokensOf(text);
   const stop = stopWords();
   for (let index = 0; index < tokens.count; index++) {
-    const scriptClass = tokens.classes[index] ?? 0;
+    const scriptClass = tokens.scriptClass(index);
     if (scriptClass === SCRIPT_CLASS.digit) continue;
     const alone = scriptClass === SCRIPT_CLASS.han || scriptClass === SCRIPT_CLASS.unspaced;
     // Scripts without spaces are compared by pairs of characters.
     const own = tokenText(tokens, index);
     const word = alone
-      ? own + (tokens.classes[index + 1] === scriptClass ? tokenText(tokens, index + 1) : '')
+      ? own + (tokens.scriptClass(index + 1) === scriptClass ? tokenText(tokens, index + 1) : '')
       : own;
     if (stop.has(word) || (alone ? word.length < 2 : word.length < SHORTEST_TERM)) continue;
     const term = termOf(word, scriptClass);

@@ -1,5 +1,8 @@
 import type { PackEntity, PackEvent, PackNotName } from '../knowledge/pack.ts';
 
+/** Longer lists are matched as they are written; the fallback across scripts still reads them. */
+export const MOST_ENTITIES_VARIED = 20_000;
+
 /** Everything a lexicon is compiled from. */
 export type LexiconInput = {
   readonly entities: readonly PackEntity[];
@@ -7,4 +10,9 @@ export type LexiconInput = {
   readonly events: readonly PackEvent[];
   /** Given names that are nobody's entity: they block proclitic splits and warn of other people with a known surname. */
   readonly givenNames: readonly string[];
+  /**
+   * Whether written forms that no pack lists are made from those it lists; unless told, for lists of up to
+   * `MOST_ENTITIES_VARIED` entities: making them costs more than compiling them.
+   */
+  readonly variants?: boolean;
 };

@@ -1,52 +1,49 @@
-import { ENTITY_KINDS, type EntityKind, NAME_KINDS, type NameKind } from '../knowledge/closed-lists.ts';
-import { type EntityId, entityId } from '../knowledge/ids.ts';
-import { tokensOf, tokenText } from '../text/tokens.ts';
+import type { EntityId, EventId } from '../knowledge/ids.ts';
+import { tokenTexts } from '../text/tokens.ts';
+import { type NameGallery, nameGallery } from '../transliteration/propose-names.ts';
+import { openSkeletonIndex } from '../transliteration/skeleton-index.ts';
 import type { EventRule } from './event-rule.ts';
-import {
-  AMBIGUOUS_BIT,
-  checksum,
-  DERIVED_BIT,
-  ENTITY_WORDS,
-  GENERIC_BIT,
-  HEADER,
-  HEADER_WORDS,
-  LEXICON_MAGIC,
-  LEXICON_VERSION,
-  NAME_KIND_SHIFT,
-  RECORD_WORDS,
-  SECTIONS,
-  type Section,
-  TARGET,
-} from './lexicon-format.ts';
+import { curatedFirst } from './form-targets.ts';
+import { type CompiledLexicon, FORMS_IN_CHUNK } from './lexicon-format.ts';
+import { type OpenMatching, openMatching } from './open-matching.ts';
+import { type FormTarget, type LexiconEntity, Payload } from './payload.ts';
+import type { SequenceTable } from './sequence-table.ts';
 
-export type LexiconEntity = { readonly id: EntityId; readonly kind: EntityKind; readonly generic: boolean };
+export { BrokenLexicon } from './broken-lexicon.ts';
+export type { FormTarget, LexiconEntity } from './payload.ts';
 
-/** What a written form stands for. */
-export type FormTarget =
-  | {
-      readonly kind: 'entity';
-      readonly entity: LexiconEntity;
-      readonly name: string;
-      readonly nameKind: NameKind;
-      readonly ambiguous: boolean;
-      readonly derived: boolean;
-    }
-  | { readonly kind: 'not-name'; readonly name: string }
-  | { readonly kind: 'given-name'; readonly name: string }
-  | { readonly kind: 'trigger'; readonly event: number; readonly text: string };
+/** One table of a lexicon, and the number of its first form. */
+export type LexiconTable = { readonly table: SequenceTable; readonly firstForm: number };
 
-/** All names, normalized and compiled: views on one buffer, immutable. */
+/** Full names of one table by how they sound; a name's ordinal is its form, counted from `firstForm`. */
+export type LexiconSounds = { readonly gallery: NameGallery; readonly firstForm: number };
+
+/** All names, normalized and compiled: views on stored buffers, immutable but for the payload read so far. */
 export type Lexicon = {
-  readonly seed: number;
-  readonly slots: number;
-  /** Slots of two words: fingerprint, then `(form + 1) << 1 | has longer sequences`. */
-  readonly table: Int32Array;
+  /** The base and, when names were added or removed since it was compiled, the delta. */
+  readonly tables: readonly LexiconTable[];
   readonly rules: readonly EventRule[];
+  /** Of each table that has such names. */
+  readonly sounds: readonly LexiconSounds[];
+  /** The chunks of the payload that must be supplied before these forms can be read. */
+  missing(forms: Iterable<number>): readonly number[];
+  /** Throws BrokenLexicon when the chunk is not the one that was compiled. */
+  supply(chunk: number, buffer: ArrayBuffer): void;
+  /** What a form stands for. Its chunk must have been supplied. */
   targets(form: number): readonly FormTarget[];
   /** The folded tokens of a form, a line each: what a match must say letter for letter. */
   key(form: number): string;
-  /** `undefined` when no name of the lexicon belongs to this id. Indexed on first use. */
+  /** An entity that some form read so far stands for. */
   entity(id: EntityId): LexiconEntity | undefined;
+};
+
+/** Names changed since the base was compiled: what replaces which. The ids replaced are nobody's in the base any more. */
+export type LexiconDelta = {
+  readonly compiled: CompiledLexicon;
+  readonly entities: ReadonlySet<EntityId>;
+  readonly events: ReadonlySet<EventId>;
+  /** Keys (see `tokenKey`) of negative names taken back. */
+  readonly notNames: ReadonlySet<string>;
 };
 
 type FormReading = { readonly targets: readonly FormTarget[]; readonly key: string };
@@ -56,130 +53,121 @@ const MOST_FORMS_READ = 20_000;
 
 /** The tokens of a text as one string that keeps their borders. */
 export function tokenKey(text: string): string {
-  const tokens = tokensOf(text);
-  return Array.from({ length: tokens.count }, (_, index) => tokenText(tokens, index)).join('\n');
+  return tokenTexts(text).join('\n');
 }
 
-export class BrokenLexicon extends Error {
-  override readonly name = 'BrokenLexicon';
+/** The name that somebody is listed with under a form; empty when nobody is any more. */
+function fullName(targets: readonly FormTarget[]): string {
+  const target = targets.find((each) => each.kind === 'entity' && !each.derived);
+  return target?.kind === 'entity' ? target.name : '';
 }
 
-function sectionOf(
-  words: Int32Array,
-  section: Section,
-): { readonly offset: number; readonly length: number } {
-  const at = HEADER.sections + SECTIONS.indexOf(section) * 2;
-  const offset = words[at] ?? 0;
-  const length = words[at + 1] ?? 0;
-  if (offset < HEADER_WORDS * 4 || length < 0 || offset + length > words.byteLength) {
-    throw new BrokenLexicon(`The compiled lexicon is cut off in its section "${section}"`);
+class OpenLexicon implements Lexicon {
+  readonly tables: readonly LexiconTable[];
+  readonly rules: readonly EventRule[];
+  readonly sounds: readonly LexiconSounds[];
+  private readonly base: OpenMatching;
+  private readonly payload: Payload;
+  private readonly delta: LexiconDelta | null;
+  private readonly added: { readonly matching: OpenMatching; readonly payload: Payload } | null;
+  private readonly read = new Map<number, FormReading>();
+  private readonly entities = new Map<EntityId, LexiconEntity>();
+
+  constructor(matching: ArrayBuffer, delta: LexiconDelta | null) {
+    this.base = openMatching(matching);
+    this.payload = new Payload(this.base.table.seed, this.base.chunkSums);
+    this.delta = delta;
+    this.added = delta ? opened(delta.compiled) : null;
+    const tables: LexiconTable[] = [{ table: this.base.table, firstForm: 0 }];
+    if (this.added) tables.push({ table: this.added.matching.table, firstForm: this.base.formCount });
+    this.tables = tables;
+    this.rules = [...this.base.rules, ...(this.added?.matching.rules ?? [])];
+    this.sounds = tables.flatMap(({ firstForm }, index) => {
+      const section = index === 0 ? this.base.sounds : this.added?.matching.sounds;
+      if (!section || section.length === 0) return [];
+      const nameOf = (ordinal: number): string => fullName(this.targets(firstForm + ordinal));
+      return [{ gallery: nameGallery(openSkeletonIndex(section), nameOf), firstForm }];
+    });
   }
-  return { offset, length };
-}
 
-function decodeUnits(units: Uint16Array): string {
-  const CHUNK = 8192;
-  let text = '';
-  for (let at = 0; at < units.length; at += CHUNK)
-    text += String.fromCharCode(...units.subarray(at, at + CHUNK));
-  return text;
-}
-
-/** Checks header and checksum. Throws BrokenLexicon, which says what is wrong; the caller compiles anew. */
-function checkedWords(buffer: ArrayBuffer): Int32Array {
-  if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0) {
-    throw new BrokenLexicon(`A compiled lexicon cannot have ${buffer.byteLength} bytes`);
+  missing(forms: Iterable<number>): readonly number[] {
+    const chunks = new Set<number>();
+    for (const form of forms) {
+      const chunk = Math.floor(form / FORMS_IN_CHUNK);
+      if (form < this.base.formCount && !this.payload.has(chunk)) chunks.add(chunk);
+    }
+    return [...chunks].sort((a, b) => a - b);
   }
-  const words = new Int32Array(buffer);
-  if (words[HEADER.magic] !== LEXICON_MAGIC) throw new BrokenLexicon('This is not a compiled lexicon');
-  if (words[HEADER.version] !== LEXICON_VERSION) {
-    throw new BrokenLexicon(
-      `The compiled lexicon has version ${words[HEADER.version]}, not ${LEXICON_VERSION}`,
+
+  supply(chunk: number, buffer: ArrayBuffer): void {
+    this.payload.supply(chunk, buffer);
+  }
+
+  targets(form: number): readonly FormTarget[] {
+    return this.reading(form).targets;
+  }
+
+  key(form: number): string {
+    return this.reading(form).key;
+  }
+
+  entity(id: EntityId): LexiconEntity | undefined {
+    return this.entities.get(id);
+  }
+
+  private reading(form: number): FormReading {
+    const known = this.read.get(form);
+    if (known) return known;
+    const stored = this.stored(form);
+    const [first] = stored;
+    const key = first ? tokenKey(first.kind === 'trigger' ? first.text : first.name) : '';
+    const standing =
+      form < this.base.formCount ? stored.filter((target) => this.stands(target, key)) : stored;
+    const targets = curatedFirst(standing);
+    for (const target of targets)
+      if (target.kind === 'entity') this.entities.set(target.entity.id, target.entity);
+    if (this.read.size >= MOST_FORMS_READ) this.read.clear();
+    this.read.set(form, { targets, key });
+    return { targets, key };
+  }
+
+  private stored(form: number): readonly FormTarget[] {
+    const { formCount, rules } = this.base;
+    if (form < formCount) return this.payload.targets(form);
+    return (this.added?.payload.targets(form - formCount) ?? []).map((target) =>
+      target.kind === 'trigger' ? { ...target, event: target.event + rules.length } : target,
     );
   }
-  if (words[HEADER.checksum] !== checksum(words[HEADER.seed] ?? 0, words.subarray(HEADER.slots))) {
-    throw new BrokenLexicon('The compiled lexicon does not match its checksum');
+
+  /** Whether a target of the base was not replaced since. */
+  private stands(target: FormTarget, key: string): boolean {
+    if (!this.delta) return true;
+    if (target.kind === 'entity') return !this.delta.entities.has(target.entity.id);
+    if (target.kind === 'not-name') return !this.delta.notNames.has(key);
+    const rule = target.kind === 'trigger' ? this.base.rules[target.event] : undefined;
+    return rule === undefined || !this.delta.events.has(rule.id);
   }
-  return words;
 }
 
-/** Opens a compiled lexicon without copying it; one pass for the checksum, then views. */
-export function openLexicon(buffer: ArrayBuffer): Lexicon {
-  const words = checkedWords(buffer);
-  const view32 = (section: Section): Int32Array => {
-    const { offset, length } = sectionOf(words, section);
-    return new Int32Array(buffer, offset, length / 4);
-  };
-  const view16 = (section: Section): Uint16Array => {
-    const { offset, length } = sectionOf(words, section);
-    return new Uint16Array(buffer, offset, length / 2);
-  };
-  const forms = view32('forms');
-  const records = view32('records');
-  const text = view16('text');
-  const entities = view32('entities');
-  const rules: readonly EventRule[] = JSON.parse(decodeUnits(view16('rules')));
+function opened(compiled: CompiledLexicon): { matching: OpenMatching; payload: Payload } {
+  const matching = openMatching(compiled.matching);
+  const payload = new Payload(matching.table.seed, matching.chunkSums);
+  compiled.chunks.forEach((chunk, index) => {
+    payload.supply(index, chunk);
+  });
+  return { matching, payload };
+}
 
-  const textAt = (offset: number): string =>
-    decodeUnits(text.subarray(offset + 1, offset + 1 + (text[offset] ?? 0)));
-  const entityAt = (index: number): LexiconEntity => {
-    const word = entities[index * ENTITY_WORDS + 1] ?? 0;
-    return {
-      id: entityId(textAt(entities[index * ENTITY_WORDS] ?? 0)),
-      kind: ENTITY_KINDS[word & 0xff] ?? 'concept',
-      generic: (word & GENERIC_BIT) !== 0,
-    };
-  };
-  const targetAt = (record: number): FormTarget => {
-    const flags = records[record * RECORD_WORDS] ?? 0;
-    const target = records[record * RECORD_WORDS + 1] ?? 0;
-    const name = textAt(records[record * RECORD_WORDS + 2] ?? 0);
-    switch (flags & 7) {
-      case TARGET.entity:
-        return {
-          kind: 'entity',
-          entity: entityAt(target),
-          name,
-          nameKind: NAME_KINDS[(flags >>> NAME_KIND_SHIFT) & 0xff] ?? 'official',
-          ambiguous: (flags & AMBIGUOUS_BIT) !== 0,
-          derived: (flags & DERIVED_BIT) !== 0,
-        };
-      case TARGET.notName:
-        return { kind: 'not-name', name };
-      case TARGET.givenName:
-        return { kind: 'given-name', name };
-      default:
-        return { kind: 'trigger', event: target, text: name };
-    }
-  };
-  const formsRead = new Map<number, FormReading>();
-  const readForm = (form: number): FormReading => {
-    const known = formsRead.get(form);
-    if (known) return known;
-    const targets: FormTarget[] = [];
-    for (let record = forms[form] ?? 0; record < (forms[form + 1] ?? 0); record++)
-      targets.push(targetAt(record));
-    const [first] = targets;
-    const key = first ? tokenKey(first.kind === 'trigger' ? first.text : first.name) : '';
-    if (formsRead.size >= MOST_FORMS_READ) formsRead.clear();
-    formsRead.set(form, { targets, key });
-    return { targets, key };
-  };
-  let byId: Map<EntityId, LexiconEntity> | undefined;
-  const indexed = (): Map<EntityId, LexiconEntity> => {
-    const all = Array.from({ length: entities.length / ENTITY_WORDS }, (_, index) => entityAt(index));
-    return new Map(all.map((entity) => [entity.id, entity]));
-  };
-  return {
-    seed: words[HEADER.seed] ?? 0,
-    slots: words[HEADER.slots] ?? 0,
-    table: view32('table'),
-    entity: (id) => {
-      byId ??= indexed();
-      return byId.get(id);
-    },
-    rules,
-    targets: (form) => readForm(form).targets,
-    key: (form) => readForm(form).key,
-  };
+/** Opens the matching part of a lexicon, whose chunks are supplied when they are needed. Throws BrokenLexicon. */
+export function openLexiconParts(matching: ArrayBuffer, delta: LexiconDelta | null = null): Lexicon {
+  return new OpenLexicon(matching, delta);
+}
+
+/** Opens a whole lexicon. Throws BrokenLexicon. */
+export function openLexicon(compiled: CompiledLexicon, delta: LexiconDelta | null = null): Lexicon {
+  const lexicon = new OpenLexicon(compiled.matching, delta);
+  compiled.chunks.forEach((chunk, index) => {
+    lexicon.supply(index, chunk);
+  });
+  return lexicon;
 }

@@ -1,164 +1,37 @@
-import type { Tokens } from '../text/tokens.ts';
-import { GAP } from '../text/tokens.ts';
+import { spread } from '../text/letter-hash.ts';
+import { isCased, standsAlone } from '../text/script-class.ts';
+import { isStopHash, stopHashes } from '../text/stop-words.ts';
+import { LENGTH_SHIFT, PLAIN_SPELLING, SPELLING_SHIFT, TOKEN_WORDS } from '../text/token-list.ts';
+import { GAP, type Tokens, tokenText } from '../text/tokens.ts';
+import { CLASS_MASK } from '../text/unit-table.ts';
+import { AffixReadings, hasEndings, hasProclitics } from './affix-readings.ts';
 import type { Affix } from './affixes/affix.ts';
-import { ENDINGS, PROCLITICS } from './affixes/all.ts';
-import { extendA, extendB, followA, followB } from './token-hash.ts';
+import { innerSign, signedHash } from './inner-signs.ts';
+import type { Match } from './match.ts';
+import { filterBits, type SequenceTable, slotOf } from './sequence-table.ts';
+import { factorB, followA, followB, letterHashB, tokenHashB } from './token-hash.ts';
 
-/** What the scanner needs of a lexicon or a phrase table. */
-export type ScanTable = { readonly seed: number; readonly slots: number; readonly table: Int32Array };
+const CAPITALS = PLAIN_SPELLING << SPELLING_SHIFT;
 
-/**
- * A written form found in tokens `first…last` (inclusive), with the affixes taken off its tokens to find it.
- */
-export type Match = {
-  readonly form: number;
-  readonly first: number;
-  readonly last: number;
-  readonly proclitic: Affix | null;
-  /** The ending of the last token. */
-  readonly ending: Affix | null;
-  /** The endings of all its tokens, first to last. */
-  readonly endings: readonly (Affix | null)[];
-  readonly cost: number;
-};
+/** Which affixes are tried. */
+export type ScanOptions = { readonly proclitics: boolean; readonly endings: boolean };
+/** The affixes to try, all unless told, and the number of the table's first form. */
+export type ScanChoice = { readonly firstForm?: number; readonly options?: ScanOptions };
 
-type Reading = { readonly a: number; readonly b: number; readonly affix: Affix | null };
+const ALL_AFFIXES: ScanOptions = { proclitics: true, endings: true };
 
-/** The shortest remainder of a token inside a name of several tokens, which the other tokens vouch for. */
-const SHORTEST_INNER_REMAINDER = 2;
-
-function startsWith(tokens: Tokens, index: number, text: string): boolean {
-  const start = tokens.starts[index] ?? 0;
-  for (let at = 0; at < text.length; at++)
-    if (tokens.folded.units[start + at] !== text.charCodeAt(at)) return false;
-  return true;
-}
-
-function endsWith(tokens: Tokens, index: number, text: string): boolean {
-  const start = (tokens.ends[index] ?? 0) - text.length;
-  for (let at = 0; at < text.length; at++)
-    if (tokens.folded.units[start + at] !== text.charCodeAt(at)) return false;
-  return true;
-}
-
-const unitsByText = new Map<string, Uint16Array>();
-
-/** Units of an affix's replacement; the few strings of the affix tables, remembered. */
-function putUnits(text: string): Uint16Array {
-  let units = unitsByText.get(text);
-  if (!units) {
-    units = Uint16Array.from(text, (unit) => unit.charCodeAt(0));
-    unitsByText.set(text, units);
-  }
-  return units;
-}
-
-class Scanner {
-  private readonly tokens: Tokens;
-  private readonly lexicon: ScanTable;
-  readonly matches: Match[] = [];
-
-  constructor(tokens: Tokens, lexicon: ScanTable) {
-    this.tokens = tokens;
-    this.lexicon = lexicon;
-  }
-
-  scan(): readonly Match[] {
-    for (let first = 0; first < this.tokens.count; first++) {
-      this.follow(first, this.plain(first), { first, a: 0, b: 0, proclitic: null, cost: 0 });
-      this.followAffixed(first);
-    }
-    return this.matches;
-  }
-
-  /** Hashes of `before` + the token's units from `start` to `end` + `after`. */
-  private reading(range: { start: number; end: number }, affix: Affix | null, atFront: boolean): Reading {
-    const { seed } = this.lexicon;
-    const body = { units: this.tokens.folded.units, start: range.start, end: range.end };
-    if (!affix || affix.put === '') return { a: extendA(seed, body), b: extendB(~seed, body), affix };
-    const units = putUnits(affix.put);
-    const put = { units, start: 0, end: units.length };
-    const [one, two] = atFront ? [put, body] : [body, put];
-    return { a: extendA(extendA(seed, one), two), b: extendB(extendB(~seed, one), two), affix };
-  }
-
-  private plain(index: number): Reading {
-    return this.reading(
-      { start: this.tokens.starts[index] ?? 0, end: this.tokens.ends[index] ?? 0 },
-      null,
-      false,
-    );
-  }
-
-  private followAffixed(first: number): void {
-    const start = this.tokens.starts[first] ?? 0;
-    const end = this.tokens.ends[first] ?? 0;
-    for (const affix of PROCLITICS[this.tokens.classes[first] ?? 0] ?? []) {
-      const remainder = end - start - affix.strip.length;
-      if (remainder < Math.min(affix.minRemainder, SHORTEST_INNER_REMAINDER)) continue;
-      if (!startsWith(this.tokens, first, affix.strip)) continue;
-      const reading = this.reading({ start: start + affix.strip.length, end }, affix, true);
-      const isShort = remainder < affix.minRemainder;
-      this.follow(first, reading, { first, a: 0, b: 0, proclitic: affix, cost: affix.cost, isShort });
-    }
-    this.followEndings(first, { first, a: 0, b: 0, proclitic: null, cost: 0 });
-  }
-
-  private followEndings(index: number, path: Path): void {
-    const start = this.tokens.starts[index] ?? 0;
-    const end = this.tokens.ends[index] ?? 0;
-    for (const affix of ENDINGS[this.tokens.classes[index] ?? 0] ?? []) {
-      const remainder = end - start - affix.strip.length;
-      const isShort = remainder < affix.minRemainder;
-      if (isShort && remainder < SHORTEST_INNER_REMAINDER) continue;
-      if (!endsWith(this.tokens, index, affix.strip)) continue;
-      const reading = this.reading({ start, end: end - affix.strip.length }, affix, false);
-      // A short remainder is too little for a name of its own: `Sama` is not Sam, `Sama Altmana` is Sam Altman.
-      this.follow(index, reading, { ...path, isShort: isShort && index === path.first }, affix);
-    }
-  }
-
-  /** Steps from the node of `path` with one reading of token `index`, reports a form that ends here, and goes on. */
-  private follow(index: number, reading: Reading, path: Path, ending: Affix | null = null): void {
-    const a = followA(path.a, reading.a);
-    const b = followB(path.b, reading.b);
-    const value = this.valueAt(a, b);
-    if (value === 0) return;
-    const cost = path.cost + (ending?.cost ?? 0);
-    if (value >>> 1 !== 0 && !path.isShort) {
-      const { first, proclitic } = path;
-      const endings = endingsOf(path.endings, ending);
-      this.matches.push({ form: (value >>> 1) - 1, first, last: index, proclitic, ending, endings, cost });
-    }
-    const next = index + 1;
-    if ((value & 1) === 0 || next >= this.tokens.count || this.tokens.gaps[next] === GAP.hard) return;
-    const endings = { ending, before: path.endings ?? null };
-    const onward = { first: path.first, a, b, proclitic: path.proclitic, cost, endings };
-    this.follow(next, this.plain(next), onward);
-    this.followEndings(next, onward);
-  }
-
-  private valueAt(a: number, b: number): number {
-    const { table, slots } = this.lexicon;
-    const fingerprint = b === 0 ? 1 : b;
-    let slot = Math.floor(((a >>> 0) / 0x100000000) * slots);
-    for (;;) {
-      const found = table[slot * 2];
-      if (found === fingerprint) return table[slot * 2 + 1] ?? 0;
-      if (found === 0) return 0;
-      slot = slot + 1 === slots ? 0 : slot + 1;
-    }
-  }
+/** By script class: bit 0 when the option asks for proclitics there are, bit 1 for endings. */
+function triedOf({ proclitics, endings }: ScanOptions): Uint8Array {
+  return Uint8Array.from(
+    { length: CLASS_MASK + 1 },
+    (_, scriptClass) =>
+      (proclitics && hasProclitics(scriptClass) ? 1 : 0) | (endings && hasEndings(scriptClass) ? 2 : 0),
+  );
 }
 
 type Endings = { readonly ending: Affix | null; readonly before: Endings | null };
 
-function endingsOf(passed: Endings | null | undefined, last: Affix | null): readonly (Affix | null)[] {
-  const endings = [last];
-  for (let step = passed ?? null; step !== null; step = step.before) endings.push(step.ending);
-  return endings.reverse();
-}
-
+/** A way into the trie: what was read so far, and how. */
 type Path = {
   readonly first: number;
   readonly a: number;
@@ -166,15 +39,176 @@ type Path = {
   readonly proclitic: Affix | null;
   readonly cost: number;
   /** The endings of the tokens passed, last first. */
-  readonly endings?: Endings | null;
+  readonly endings: Endings | null;
   /** Only longer names may come of the reading at hand. */
-  readonly isShort?: boolean;
+  readonly isShort: boolean;
 };
 
+/** One reading of a token: its letter hash, and the affix that was taken off it. */
+type Reading = {
+  readonly hash: number;
+  readonly proclitic: Affix | null;
+  readonly ending: Affix | null;
+  /** The sign before it that belongs to the name, or 0. */
+  readonly sign: number;
+};
+
+export class Scanner {
+  private readonly tokens: Tokens;
+  private readonly table: SequenceTable;
+  private readonly firstForm: number;
+  private readonly tried: Uint8Array;
+  private readonly factor: number;
+  private readonly readings: AffixReadings;
+  private readonly matches: Match[] = [];
+
+  constructor(
+    tokens: Tokens,
+    table: SequenceTable,
+    { firstForm = 0, options = ALL_AFFIXES }: ScanChoice = {},
+  ) {
+    this.tokens = tokens;
+    this.readings = new AffixReadings(tokens, table.filter);
+    this.table = table;
+    this.firstForm = firstForm;
+    this.tried = triedOf(options);
+    this.factor = factorB(table.seed);
+  }
+
+  scan(): readonly Match[] {
+    const { tried } = this;
+    const { count, words } = this.tokens;
+    const { filter } = this.table;
+    const mask = filter.length - 1;
+    const stops = stopHashes();
+    for (let first = 0, at = 0; first < count; first++, at += TOKEN_WORDS) {
+      const facts = words[at + 3] ?? 0;
+      const scriptClass = facts & CLASS_MASK;
+      const hash = words[at + 2] ?? 0;
+      if (facts >>> LENGTH_SHIFT === 1 && standsAlone(scriptClass)) {
+        this.character(first, hash);
+        continue;
+      }
+      const a = spread(hash);
+      const bits = filterBits(a);
+      if (((filter[a & mask] ?? 0) & bits) === bits)
+        this.start(first, { hash, proclitic: null, ending: null, sign: 0 });
+      const affixes = tried[scriptClass] ?? 0;
+      if (affixes === 0 || isStopHash(stops, a)) continue;
+      if ((affixes & 1) !== 0) {
+        for (const { hash, affix } of this.readings.proclitics(first, true))
+          this.start(first, { hash, proclitic: affix, ending: null, sign: 0 });
+      }
+      // Names are written with capitals where there are any: small words keep their endings.
+      if ((affixes & 2) !== 0 && ((facts & CAPITALS) !== 0 || !isCased(scriptClass))) {
+        for (const { hash, affix } of this.readings.endings(first, true))
+          this.start(first, { hash, proclitic: null, ending: affix, sign: 0 });
+      }
+    }
+    return this.matches;
+  }
+
+  private passes(a: number): boolean {
+    const { filter } = this.table;
+    const bits = filterBits(a);
+    return ((filter[a & (filter.length - 1)] ?? 0) & bits) === bits;
+  }
+
+  /** A character of a script without spaces is looked up only when some name begins with it and the next one. */
+  private character(first: number, unit: number): void {
+    const { characters } = this.table;
+    if (characters.length === 0 || ((characters[unit >>> 5] ?? 0) & (1 << (unit & 31))) === 0) return;
+    const a = followA(0, unit);
+    const goesOn = this.tokens.gap(first + 1) !== GAP.hard;
+    if (this.passes(a) || (goesOn && this.passes(followA(a, this.tokens.hash(first + 1)))))
+      this.start(first, { hash: unit, proclitic: null, ending: null, sign: 0 });
+  }
+
+  private start(first: number, reading: Reading): void {
+    const affix = reading.proclitic ?? reading.ending;
+    const remainder = this.tokens.length(first) - (affix?.strip.length ?? 0);
+    const path: Path = {
+      first,
+      a: 0,
+      b: 0,
+      proclitic: reading.proclitic,
+      cost: reading.proclitic?.cost ?? 0,
+      endings: null,
+      // A short remainder is too little for a name of its own: `Sama` is not Sam, `Sama Altmana` is Sam Altman.
+      isShort: affix !== null && remainder < affix.minRemainder,
+    };
+    this.follow(first, reading, path);
+  }
+
+  /** Hash B of a token's letters with its affix undone. */
+  private lettersB(token: number, { proclitic, ending, sign }: Reading): number {
+    if (!proclitic && !ending && sign === 0) return tokenHashB(this.tokens, token, this.factor);
+    let text = tokenText(this.tokens, token);
+    if (proclitic) text = proclitic.put + text.slice(proclitic.strip.length);
+    if (ending) text = text.slice(0, text.length - ending.strip.length) + ending.put;
+    if (sign !== 0) text = String.fromCharCode(sign) + text;
+    return letterHashB(text, this.factor);
+  }
+
+  /** Steps from the node of `path` with one reading of token `index`, reports a form that ends here, and goes on. */
+  private follow(index: number, reading: Reading, path: Path): void {
+    const a = followA(path.a, signedHash(reading.hash, reading.sign));
+    const b = followB(path.b, this.lettersB(index, reading));
+    const value = this.valueAt(a, b);
+    if (value === 0) return;
+    const cost = path.cost + (reading.ending?.cost ?? 0);
+    const endings: Endings = { ending: reading.ending, before: path.endings };
+    if (value >>> 1 !== 0 && !path.isShort) {
+      this.matches.push({
+        form: this.firstForm + (value >>> 1) - 1,
+        first: path.first,
+        last: index,
+        proclitic: path.proclitic,
+        ending: reading.ending,
+        endings: listed(endings),
+        cost,
+        glued: null,
+      });
+    }
+    const next = index + 1;
+    if ((value & 1) === 0 || next >= this.tokens.count) return;
+    if (this.tokens.gap(next) === GAP.hard && innerSign(this.tokens, next) === 0) return;
+    this.goOn(next, { ...path, a, b, cost, endings, isShort: false });
+  }
+
+  /** Tries every reading of a later token of a name; proclitics stand before the first only. */
+  private goOn(index: number, path: Path): void {
+    const hash = this.tokens.hash(index);
+    const sign = innerSign(this.tokens, index);
+    this.follow(index, { hash, proclitic: null, ending: null, sign }, path);
+    if (((this.tried[this.tokens.scriptClass(index)] ?? 0) & 2) === 0) return;
+    for (const { hash: bare, affix } of this.readings.endings(index, false))
+      this.follow(index, { hash: bare, proclitic: null, ending: affix, sign }, path);
+  }
+
+  private valueAt(a: number, b: number): number {
+    const { table, slots } = this.table;
+    let slot = slotOf(a, slots);
+    for (;;) {
+      const found = table[slot * 2];
+      if (found === b) return table[slot * 2 + 1] ?? 0;
+      if (found === 0) return 0;
+      slot = slot + 1 === slots ? 0 : slot + 1;
+    }
+  }
+}
+
+function listed(last: Endings): readonly (Affix | null)[] {
+  const endings: (Affix | null)[] = [];
+  for (let step: Endings | null = last; step !== null; step = step.before) endings.push(step.ending);
+  return endings.reverse();
+}
+
 /**
- * Finds every written form of the lexicon, overlapping ones included, in order of their first token. The depth of
- * the walk is bounded by the longest form, so the time is linear in the number of tokens.
+ * Finds every written form of a table, overlapping ones included, in order of their first token. The depth of the
+ * walk is bounded by the longest form, so the time is linear in the number of tokens. The hashes only propose: who
+ * reads a match compares the letters.
  */
-export function scanTokens(tokens: Tokens, lexicon: ScanTable): readonly Match[] {
-  return new Scanner(tokens, lexicon).scan();
+export function scanTokens(tokens: Tokens, table: SequenceTable, choice: ScanChoice = {}): readonly Match[] {
+  return new Scanner(tokens, table, choice).scan();
 }

@@ -1,97 +1,114 @@
-import { extendA, extendB, followA, followB } from './token-hash.ts';
+import { isCharacter } from '../text/unit-table.ts';
+import type { SequenceBuilder } from './sequence-builder.ts';
+import type { SequenceNodes } from './sequence-nodes.ts';
+import { factorB, followB } from './token-hash.ts';
 
-/** Slots are filled up to this share; linear probing stays short below it. */
-const LOAD = 0.7;
+/** Slots are filled up to this share. */
+const LOAD = 0.85;
 const FIRST_SEED = 0x51795171;
 const MOST_SEEDS = 8;
+/** Bits of the filter for each key, and the words of the set of first characters. */
+const FILTER_BITS = 16;
+const CHARACTER_WORDS = 0x10000 / 32;
 
-class HashCollision extends Error {}
+/** A frozen trie of token sequences, as `scan` walks it. */
+export type SequenceTable = {
+  readonly seed: number;
+  readonly slots: number;
+  /** Two words a slot, linear probing: hash B (0 is free), then `(form + 1) << 1 | has longer sequences`. */
+  readonly table: Int32Array;
+  /**
+   * A Bloom filter over hash A of what forms begin with, a power of two of words, two bits of one word a key: the
+   * first token, or the first two where a form begins with a character of Han, kana or Thai.
+   */
+  readonly filter: Int32Array;
+  /** The characters that forms of such scripts begin with, a bit each; empty when there are none. */
+  readonly characters: Int32Array;
+};
 
-function unitsOf(token: string): Uint16Array {
-  const units = new Uint16Array(token.length);
-  for (let at = 0; at < token.length; at++) units[at] = token.charCodeAt(at);
-  return units;
+export class HashCollision extends Error {
+  override readonly name = 'HashCollision';
 }
 
-/**
- * A trie of token sequences as one open-addressing hash table: a node is the pair of hashes of a sequence, stored
- * as hash B at a slot chosen by hash A. A node that ends a written form carries the form's number.
- */
-export class SequenceTable {
-  readonly words: Int32Array;
-  readonly slots: number;
-  readonly seed: number;
-  formCount = 0;
-  /** For each slot, which sequence put it there: its number and length, to tell a collision from a repetition. */
-  private readonly owner: Int32Array;
-  private readonly depth: Uint8Array;
-  private readonly sequences: readonly (readonly string[])[];
+/** The slot where the search for a sequence begins. */
+export function slotOf(hashA: number, slots: number): number {
+  return Math.floor(((hashA >>> 0) / 0x100000000) * slots);
+}
 
-  private constructor(sequences: readonly (readonly string[])[], seed: number) {
-    const nodes = sequences.reduce((sum, tokens) => sum + tokens.length, 0);
-    this.sequences = sequences;
-    this.seed = seed;
-    this.slots = Math.max(16, Math.ceil(nodes / LOAD));
-    this.words = new Int32Array(this.slots * 2);
-    this.owner = new Int32Array(this.slots);
-    this.depth = new Uint8Array(this.slots);
-    for (let sequence = 0; sequence < sequences.length; sequence++) this.insert(sequence);
+/** The filter bits of a key. */
+export function filterBits(hashA: number): number {
+  return (1 << (hashA >>> 27)) | (1 << ((hashA >>> 22) & 31));
+}
+
+function hashesB(nodes: SequenceNodes, seed: number): Int32Array {
+  const factor = factorB(seed);
+  const hashes = new Int32Array(nodes.count);
+  for (let node = 0; node < nodes.count; node++) {
+    let letters = 0;
+    const start = nodes.letterStart(node);
+    for (let at = start, end = start + nodes.letterLength(node); at < end; at++)
+      letters = Math.imul(letters ^ nodes.letterAt(at), factor);
+    const parent = nodes.parent(node);
+    hashes[node] = followB(parent < 0 ? 0 : (hashes[parent] ?? 0), letters);
   }
+  return hashes;
+}
 
-  static of(sequences: readonly (readonly string[])[]): SequenceTable {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        return new SequenceTable(sequences, (FIRST_SEED + Math.imul(attempt, 0x9e3779b1)) | 0);
-      } catch (error) {
-        if (!(error instanceof HashCollision) || attempt + 1 >= MOST_SEEDS) throw error;
+/** Throws HashCollision when a search for one sequence would end at another. */
+function placed(nodes: SequenceNodes, seed: number, slots: number): Int32Array {
+  const hashB = hashesB(nodes, seed);
+  const table = new Int32Array(slots * 2);
+  for (let node = 0; node < nodes.count; node++) {
+    const own = hashB[node] ?? 0;
+    let slot = slotOf(nodes.hash(node), slots);
+    while (table[slot * 2] !== 0) {
+      if (table[slot * 2] === own) {
+        const letters = String.fromCharCode(...nodes.lettersOf(node));
+        throw new HashCollision(
+          `The hash of "${letters}" and of another name are the same under seed ${seed}`,
+        );
       }
+      slot = slot + 1 === slots ? 0 : slot + 1;
     }
+    table[slot * 2] = own;
+    table[slot * 2 + 1] = (nodes.form(node) << 1) | (nodes.hasChildren(node) ? 1 : 0);
   }
+  return table;
+}
 
-  /** The number of the form that ends with these tokens; the tokens must have been given to `of`. */
-  formOf(tokens: readonly string[]): number {
-    let a = 0;
-    let b = 0;
-    for (const token of tokens) [a, b] = this.follow(a, b, token);
-    const slot = this.find(a, b);
-    return ((this.words[slot * 2 + 1] ?? 0) >>> 1) - 1;
+function startFilter(nodes: SequenceNodes): { filter: Int32Array; characters: Int32Array } {
+  const keys: number[] = [];
+  const characters = new Int32Array(CHARACTER_WORDS);
+  let hasCharacters = false;
+  for (let node = 0; node < nodes.count; node++) {
+    const parent = nodes.parent(node);
+    if (parent >= 0 && nodes.parent(parent) >= 0) continue;
+    const top = parent < 0 ? node : parent;
+    const first = nodes.letterAt(nodes.letterStart(top));
+    const startsUnspaced = nodes.letterLength(top) === 1 && isCharacter(first);
+    if (parent < 0 && startsUnspaced) {
+      hasCharacters = true;
+      characters[first >>> 5] = (characters[first >>> 5] ?? 0) | (1 << (first & 31));
+    }
+    if (parent < 0 ? !startsUnspaced || nodes.form(node) !== 0 : startsUnspaced) keys.push(nodes.hash(node));
   }
+  let words = 1;
+  while (words * 32 < keys.length * FILTER_BITS) words *= 2;
+  const filter = new Int32Array(words);
+  for (const key of keys) filter[key & (words - 1)] = (filter[key & (words - 1)] ?? 0) | filterBits(key);
+  return { filter, characters: hasCharacters ? characters : new Int32Array(0) };
+}
 
-  private follow(a: number, b: number, token: string): [number, number] {
-    const range = { units: unitsOf(token), start: 0, end: token.length };
-    return [followA(a, extendA(this.seed, range)), followB(b, extendB(~this.seed, range))];
-  }
-
-  private find(a: number, b: number): number {
-    const fingerprint = b === 0 ? 1 : b;
-    let slot = Math.floor(((a >>> 0) / 0x100000000) * this.slots);
-    while (this.words[slot * 2] !== 0 && this.words[slot * 2] !== fingerprint)
-      slot = slot + 1 === this.slots ? 0 : slot + 1;
-    return slot;
-  }
-
-  private insert(sequence: number): void {
-    const tokens = this.sequences[sequence] ?? [];
-    let a = 0;
-    let b = 0;
-    tokens.forEach((token, index) => {
-      [a, b] = this.follow(a, b, token);
-      const slot = this.find(a, b);
-      if (this.words[slot * 2] === 0) {
-        this.words[slot * 2] = b === 0 ? 1 : b;
-        this.owner[slot] = sequence;
-        this.depth[slot] = index + 1;
-      } else this.expectSame(slot, tokens, index + 1);
-      const value = this.words[slot * 2 + 1] ?? 0;
-      if (index + 1 < tokens.length) this.words[slot * 2 + 1] = value | 1;
-      else if (value >>> 1 === 0) this.words[slot * 2 + 1] = (++this.formCount << 1) | (value & 1);
-    });
-  }
-
-  private expectSame(slot: number, tokens: readonly string[], depth: number): void {
-    const owner = this.sequences[this.owner[slot] ?? 0] ?? [];
-    const same =
-      this.depth[slot] === depth && tokens.slice(0, depth).every((token, index) => token === owner[index]);
-    if (!same) throw new HashCollision(`"${tokens.join(' ')}" and "${owner.join(' ')}" have the same hash`);
+/** Freezes what was gathered; linear. Sequences that collide under one seed are placed with another. */
+export function tableOf(builder: SequenceBuilder): SequenceTable {
+  const { nodes } = builder;
+  const slots = Math.max(8, Math.ceil(nodes.count / LOAD));
+  for (let attempt = 0; ; attempt++) {
+    const seed = (FIRST_SEED + Math.imul(attempt, 0x9e3779b1)) | 0;
+    try {
+      return { seed, slots, table: placed(nodes, seed, slots), ...startFilter(nodes) };
+    } catch (error) {
+      if (!(error instanceof HashCollision) || attempt + 1 >= MOST_SEEDS) throw error;
+    }
   }
 }

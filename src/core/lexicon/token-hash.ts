@@ -1,42 +1,45 @@
+import { spread } from '../text/letter-hash.ts';
+import { PLAIN_SPELLING } from '../text/token-list.ts';
+import { type Tokens, tokenText } from '../text/tokens.ts';
+import { unitTable } from '../text/unit-table.ts';
+
 /**
- * Two independent 32-bit hashes of folded units (FNV-1a with factors of our own); together they name a token or a
- * token sequence. Units are mixed in by exclusive or, not by addition, so that which tokens collide depends on the
- * seed: the compiler can try again with another one. Arithmetic is modulo 2^32 (`Math.imul`).
+ * A sequence of tokens has two hashes of 32 bits. Hash A comes from the letter hashes that every text carries already
+ * and chooses the place in a table; hash B is computed only when that place is taken, with a factor that depends on
+ * the table's seed, so that a table whose names collide is built again with another one.
  */
-const FACTOR_A = 0x01000193;
-const FACTOR_B = 0x2c1b3c6d;
 const SEQUENCE_A = 0x9e3779b1;
 const SEQUENCE_B = 0x85ebca6b;
 
-/** Spreads the bits of a hash (the finalizer of MurmurHash3). */
-function mix(hash: number): number {
-  let mixed = hash ^ (hash >>> 16);
-  mixed = Math.imul(mixed, 0x7feb352d);
-  mixed ^= mixed >>> 15;
-  mixed = Math.imul(mixed, 0x846ca68b);
-  return mixed ^ (mixed >>> 16);
-}
-
-export type UnitRange = { readonly units: Uint16Array; readonly start: number; readonly end: number };
-
-/** Continues a hash over more units; start from the seed. */
-export function extendA(hash: number, { units, start, end }: UnitRange): number {
-  let extended = hash;
-  for (let at = start; at < end; at++) extended = Math.imul(extended ^ ((units[at] ?? 0) + 1), FACTOR_A);
-  return extended;
-}
-
-export function extendB(hash: number, { units, start, end }: UnitRange): number {
-  let extended = hash;
-  for (let at = start; at < end; at++) extended = Math.imul(extended ^ ((units[at] ?? 0) + 1), FACTOR_B);
-  return extended;
-}
-
-/** The sequence that continues `sequence` with a token, given both as hashes of kind A. The empty sequence is 0. */
+/** Hash A of the sequence that continues `sequence` with a token of this letter hash; the empty sequence is 0. */
 export function followA(sequence: number, token: number): number {
-  return mix((Math.imul(sequence, SEQUENCE_A) + mix(token)) | 0);
+  return spread((Math.imul(sequence, SEQUENCE_A) + token) | 0);
 }
 
+/** Hash B of the sequence that continues `sequence` with a token of this `letterHashB`. Never 0. */
 export function followB(sequence: number, token: number): number {
-  return mix((Math.imul(sequence, SEQUENCE_B) + mix(token)) | 0);
+  const hash = spread((Math.imul(sequence, SEQUENCE_B) + token) | 0);
+  return hash === 0 ? 1 : hash;
+}
+
+/** The factor of hash B that belongs to a seed; odd, and 5 modulo 8 for a long period. */
+export function factorB(seed: number): number {
+  return (spread(seed ^ 0x3c6ef372) & ~7) | 5;
+}
+
+/** Hash B of letters; continues `hash`, which is 0 at the beginning of a token. */
+export function letterHashB(letters: string, factor: number, hash = 0): number {
+  let hashed = hash;
+  for (let at = 0; at < letters.length; at++) hashed = Math.imul(hashed ^ letters.charCodeAt(at), factor);
+  return hashed;
+}
+
+/** Hash B of a token's folded letters. */
+export function tokenHashB(tokens: Tokens, index: number, factor: number): number {
+  if ((tokens.spelling(index) & ~PLAIN_SPELLING) !== 0) return letterHashB(tokenText(tokens, index), factor);
+  const units = unitTable();
+  let hash = 0;
+  for (let at = tokens.start(index), end = tokens.end(index); at < end; at++)
+    hash = Math.imul(hash ^ ((units[tokens.text.charCodeAt(at)] ?? 0) & 0xffff), factor);
+  return hash;
 }

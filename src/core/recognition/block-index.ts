@@ -7,6 +7,8 @@ import type { Found, FoundCue } from './scanned-block.ts';
 export type BlockIndex = {
   /** Matches of exactly this token, as it stands, that are no triggers. */
   readonly wordsAt: (token: number) => readonly Found[];
+  /** Whether the token, perhaps behind a proclitic, is a given name that belongs to nobody known. */
+  readonly isGivenName: (token: number) => boolean;
   /** Whether the token belongs to a match of an entity's name. */
   readonly isInName: (token: number) => boolean;
   readonly cuesEndingAt: (token: number) => readonly FoundCue[];
@@ -29,9 +31,9 @@ export function isCasedClass(scriptClass: number | undefined): boolean {
 }
 
 /** Whether a token of a cased script begins with a capital. */
-export function beginsWithCapital({ folded, starts, classes }: Tokens, token: number): boolean {
-  const written = folded.original.charAt(folded.starts[starts[token] ?? 0] ?? 0);
-  return isCasedClass(classes[token]) && written !== written.toLowerCase();
+export function beginsWithCapital(tokens: Tokens, token: number): boolean {
+  const written = tokens.text.charAt(tokens.start(token));
+  return isCasedClass(tokens.scriptClass(token)) && written !== written.toLowerCase();
 }
 
 function grouped<Item>(
@@ -56,17 +58,18 @@ function titleCased(tokens: Tokens): boolean {
   let cased = 0;
   let capital = 0;
   for (let token = 0; token < tokens.count; token++) {
-    if (!isCasedClass(tokens.classes[token])) continue;
+    if (!isCasedClass(tokens.scriptClass(token))) continue;
     cased++;
     if (beginsWithCapital(tokens, token)) capital++;
   }
   return cased > 0 && capital / cased > TITLE_SHARE;
 }
 
-function latinShare({ classes, count }: Tokens): number {
+function latinShare(tokens: Tokens): number {
   let latin = 0;
-  for (let token = 0; token < count; token++) if (classes[token] === SCRIPT_CLASS.latin) latin++;
-  return count === 0 ? 0 : latin / count;
+  for (let token = 0; token < tokens.count; token++)
+    if (tokens.scriptClass(token) === SCRIPT_CLASS.latin) latin++;
+  return tokens.count === 0 ? 0 : latin / tokens.count;
 }
 
 /** Builds the index; linear in tokens and matches. */
@@ -74,6 +77,11 @@ export function blockIndex(tokens: Tokens, found: readonly Found[], cues: readon
   const inName = new Uint8Array(tokens.count);
   for (const { match, targets } of found) {
     if (targets.some(({ kind }) => kind === 'entity')) inName.fill(1, match.first, match.last + 1);
+  }
+  const givenNames = new Uint8Array(tokens.count);
+  for (const { match, targets } of found) {
+    const isBare = match.first === match.last && !match.ending;
+    if (isBare && targets.some(({ kind }) => kind === 'given-name')) givenNames[match.first] = 1;
   }
   const idiomEnds = new Int32Array(tokens.count).fill(-1);
   for (const { cue, first, last } of cues) {
@@ -83,6 +91,7 @@ export function blockIndex(tokens: Tokens, found: readonly Found[], cues: readon
   let isTitle: boolean | undefined;
   return {
     wordsAt: grouped(found.filter(isPlainWord), ({ match }) => match.first),
+    isGivenName: (token) => givenNames[token] === 1,
     isInName: (token) => inName[token] === 1,
     cuesEndingAt: grouped(cues, ({ last }) => last),
     cuesStartingAt: grouped(cues, ({ first }) => first),

@@ -1,6 +1,6 @@
 import type { FormTarget } from '../lexicon/lexicon.ts';
 import { SCRIPT_CLASS } from '../text/script-class.ts';
-import { GAP, type Tokens } from '../text/tokens.ts';
+import { GAP, SPELLING, type Tokens } from '../text/tokens.ts';
 import { beginsWithCapital, isCasedClass } from './block-index.ts';
 import type { Found, ScannedBlock } from './scanned-block.ts';
 
@@ -37,12 +37,12 @@ function isGlued(tokens: Tokens, { match }: Found): boolean {
   const before = match.first - 1;
   const gluedAfter =
     after < tokens.count &&
-    tokens.gaps[after] === GAP.none &&
-    isOneWord(tokens.classes[match.last], tokens.classes[after]);
+    tokens.gap(after) === GAP.none &&
+    isOneWord(tokens.scriptClass(match.last), tokens.scriptClass(after));
   const gluedBefore =
     before >= 0 &&
-    tokens.gaps[match.first] === GAP.none &&
-    isOneWord(tokens.classes[before], tokens.classes[match.first]);
+    tokens.gap(match.first) === GAP.none &&
+    isOneWord(tokens.scriptClass(before), tokens.scriptClass(match.first));
   return gluedAfter || gluedBefore;
 }
 
@@ -68,6 +68,8 @@ function acceptable(target: EntityTarget, found: Found, block: ScannedBlock): bo
     proclitic.put === ''
   )
     return false;
+  // The compiler's variants are for names, not for the words that look like them: "с Альтманом" has no initial.
+  if (target.derived && isLowerCased(block, found, target.name)) return false;
   // Short acronyms are words of other languages in lower case, and have no case endings.
   if (
     target.nameKind === 'acronym' &&
@@ -132,15 +134,17 @@ function onePerEntity(targets: readonly FormTarget[]): readonly EntityTarget[] {
 }
 
 /** Whether the written form begins with a small letter although the stored name begins with a capital. */
-export function isLowerCased(block: ScannedBlock, { found }: Candidate, name: string): boolean {
+export function isLowerCased(block: ScannedBlock, found: Found, name: string): boolean {
   if (!isCased(block, found.match.first)) return false;
+  // A capital within makes a name of it: the iPhone that a list calls IPhone.
+  if ((block.tokens.spelling(found.match.first) & SPELLING.innerCapital) !== 0) return false;
   const written = block.text.charAt(found.span.start);
   const stored = name.charAt(0);
   return stored !== stored.toLowerCase() && written === written.toLowerCase();
 }
 
 export function isCased(block: ScannedBlock, token: number): boolean {
-  return isCasedClass(block.tokens.classes[token]);
+  return isCasedClass(block.tokens.scriptClass(token));
 }
 
 export function isCapitalized(block: ScannedBlock, token: number): boolean {

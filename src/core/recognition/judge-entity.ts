@@ -1,130 +1,199 @@
-import type { EntityKind } from '../knowledge/closed-lists.ts';
 import { SCRIPT_CLASS } from '../text/script-class.ts';
 import { GAP } from '../text/tokens.ts';
 import { type Candidate, type EntityTarget, isCapitalized, isLowerCased } from './candidates.ts';
 import type { EntityMention, Tier } from './mention.ts';
-import { givenNameBefore, type PageAnchors } from './page-anchors.ts';
+import { type Meaning, weighNeighbours } from './name-neighbours.ts';
+import { hasAddedArticle, isOrdinary } from './page-anchors.ts';
+import type { PageEvidence } from './page-evidence.ts';
 import type { Reason } from './reason.ts';
-import type { FoundCue, ScannedBlock } from './scanned-block.ts';
-import { TIER_BOUNDS, ENTITY_WEIGHTS as W } from './weights.ts';
+import { roleWordBeside } from './role-words.ts';
+import type { ScannedBlock } from './scanned-block.ts';
+import { settle } from './shared-names.ts';
+import { type Feature, Weighing } from './weighing.ts';
+import { AMOUNT_LIMITS, GIVEN_NAME_LIMIT, NAME_REACH, SMALL_LETTERS_SHARE, TIER_BOUNDS } from './weights.ts';
 
-type Judgement = { readonly z: number; readonly reasons: readonly Reason[] };
+/** Letters of a whole Korean name written as one word; shorter ones are family names or given names. */
+const WHOLE_KOREAN_NAME = 3;
+/** Letters of an Arabic family name that a respelling or a proclitic turns into a word too easily. */
+const SHORT_NAME = 3;
+/** Languages that write each other's endings, or that detection takes for one another. */
+const RELATED_LANGUAGES: readonly (readonly string[])[] = [
+  ['sr', 'hr', 'bs', 'sl', 'mk'],
+  ['cs', 'sk'],
+  ['ru', 'uk', 'be', 'bg'],
+  ['nb', 'nn', 'no', 'da', 'sv', 'is', 'fo'],
+  ['tr', 'az', 'tk', 'uz', 'kk', 'ky'],
+  ['ar', 'fa', 'ur', 'ps', 'ckb', 'sd'],
+  ['fi', 'et'],
+  ['hi', 'mr', 'ne'],
+];
 
-class Scale {
-  z = 0;
-  readonly reasons: Reason[] = [];
+function weighName(scale: Weighing, { block, candidate, target, isAmbiguous, isSurname }: Meaning): void {
+  const { tokenCount, found } = candidate;
+  const furtherTokens = Math.min(AMOUNT_LIMITS.furtherTokens, tokenCount - 1);
+  const reason: Reason =
+    target.sounded === undefined
+      ? { kind: 'name', name: target.name, nameKind: target.nameKind }
+      : { kind: 'transliteration', name: target.name, score: target.sounded };
+  const isKoreanName =
+    target.entity.kind === 'person' &&
+    target.nameKind !== 'surname' &&
+    block.tokens.scriptClass(found.match.first) === SCRIPT_CLASS.hangul &&
+    target.name.length >= WHOLE_KOREAN_NAME;
+  if (target.nameKind === 'given') scale.add('givenName', 1, reason);
+  else if (isAmbiguous) scale.add('ambiguous', 1, reason);
+  else if (target.nameKind === 'misspelling') scale.add('misspelling', 1, reason);
+  else if (isKoreanName) scale.add('distinctiveName', 1, reason);
+  else if (isSurname) scale.add('surname', 1, reason);
+  else if (tokenCount > 1) scale.add('fullName', 1, reason);
+  else scale.add(target.nameKind === 'acronym' ? 'acronym' : 'distinctiveName', 1, reason);
+  if (furtherTokens > 0 && (isAmbiguous || isSurname)) scale.add('furtherToken', furtherTokens);
+  if (target.doubt > 0) scale.add('derived', target.doubt);
+}
 
-  add(weight: number, reason?: Reason): void {
-    this.z += weight;
-    if (reason) this.reasons.push(reason);
+function areRelated(languages: readonly string[], page: string): boolean {
+  if (page === 'und' || languages.length === 0 || languages.includes(page)) return true;
+  return RELATED_LANGUAGES.some(
+    (group) => group.includes(page) && languages.some((one) => group.includes(one)),
+  );
+}
+
+function isRespelled(written: string, name: string): boolean {
+  return written.replace(/[\p{M}\u0640]/gu, '') !== name.replace(/[\p{M}\u0640]/gu, '');
+}
+
+function weighSpelling(scale: Weighing, { block, candidate, target }: Meaning, page: PageEvidence): void {
+  const { match, span } = candidate.found;
+  const surface = block.text.slice(span.start, span.end);
+  if (surface !== target.name && target.sounded === undefined) scale.tell({ kind: 'spelling', written: surface });
+  if (match.proclitic) scale.tell({ kind: 'proclitic', text: match.proclitic.strip });
+  if (match.ending) scale.tell({ kind: 'ending', text: match.ending.strip });
+  if (match.cost > 0) scale.add('affix', match.cost);
+  if (match.ending && !areRelated(match.ending.languages, page.language())) scale.add('foreignEnding', 1);
+  if (target.entity.kind !== 'person' && hasAddedArticle(block, candidate, target))
+    scale.add('addedArticle', 1);
+}
+
+type Support = {
+  readonly feature: 'parenthesis' | 'anchor' | 'confirmedName';
+  readonly amount: number;
+  readonly name: string;
+};
+
+/** How often a short family name was changed to find it: بري in وكبرى. */
+function shortNameChanges({ block, candidate, target, isSurname }: Meaning): number {
+  const { match, span } = candidate.found;
+  if (
+    !isSurname ||
+    target.name.length > SHORT_NAME ||
+    block.tokens.scriptClass(match.first) !== SCRIPT_CLASS.arabic
+  )
+    return 0;
+  const isChanged = isRespelled(block.text.slice(span.start, span.end), target.name);
+  return (match.proclitic ? 1 : 0) + (isChanged ? 1 : 0);
+}
+
+/** What the rest of the page says for this meaning. */
+function supportOf(meaning: Omit<Meaning, 'unsure' | 'isAmbiguous'>, page: PageEvidence): Support | null {
+  const { block, candidate, target } = meaning;
+  const { form } = candidate.found.match;
+  const explained = page.parentheses.confirmed.get(form);
+  if (explained?.entity === target.entity.id)
+    return { feature: 'parenthesis', amount: 1, name: explained.name };
+  const anchor = anchorOf(meaning, page);
+  if (anchor !== null) return anchor;
+  const { start, end } = candidate.found.span;
+  const isDoubtful = target.ambiguous || isOrdinary(block, candidate, target.name);
+  if (!isDoubtful || !page.isConfirmed(candidate, target)) return null;
+  return { feature: 'confirmedName', amount: 1, name: block.text.slice(start, end) };
+}
+
+/** The clear name that speaks for the target; a given name takes it up only close by, a clear full name needs none. */
+function anchorOf(
+  { block, candidate, target, isSurname }: Omit<Meaning, 'unsure' | 'isAmbiguous'>,
+  page: PageEvidence,
+): Support | null {
+  const { anchors } = page;
+  const { nameKind, ambiguous, entity } = target;
+  const isDoubtful = ambiguous || nameKind === 'given' || isSurname || candidate.tokenCount === 1;
+  if (!isDoubtful && candidate.found.match.form >= 0) return null;
+  const other = anchors.supporting(target);
+  if (other !== null) {
+    const isFar =
+      nameKind === 'given' && !anchors.isNear(entity.id, candidate.block, NAME_REACH.givenNameBlocks);
+    return isFar ? null : { feature: 'anchor', amount: 1, name: other };
   }
+  const plain = anchors.plain(target);
+  if (plain === null) return null;
+  const { proclitic, ending } = candidate.found.match;
+  if (proclitic || ending) return { feature: 'anchor', amount: 1, name: plain };
+  const isSmall = isLowerCased(block, candidate.found, target.name);
+  return isSmall ? { feature: 'anchor', amount: SMALL_LETTERS_SHARE, name: plain } : null;
 }
 
-function baseWeight(target: EntityTarget, tokenCount: number): number {
-  if (target.nameKind === 'given') return W.givenName;
-  if (target.ambiguous) {
-    return W.ambiguous + Math.min(W.furtherTokenLimit, (tokenCount - 1) * W.furtherToken);
-  }
-  if (target.nameKind === 'misspelling') return W.misspelling;
-  if (tokenCount > 1) return W.fullName;
-  if (target.entity.kind === 'person') return W.surname;
-  return target.nameKind === 'acronym' ? W.acronym : W.distinctiveName;
+function weighRole(scale: Weighing, { block, candidate, target, unsure }: Meaning): boolean {
+  const role = roleWordBeside(block, candidate, target.entity.kind);
+  if (role === null) return false;
+  const isClear =
+    !unsure &&
+    target.entity.kind !== 'person' &&
+    !isOrdinary(block, candidate, target.name) &&
+    !hasAddedArticle(block, candidate, target);
+  const feature = role.loose ? 'looseRole' : isClear ? 'roleOfClearName' : 'roleWord';
+  scale.add(feature, 1, { kind: 'role-word', word: role.word });
+  return !role.loose;
 }
 
-/** A role word stands right beside the name, or one adjective away from a person's: المحلل البارز بالاجي. */
-const ROLE_REACH = 2;
-
-function fittingRole({ text, index }: ScannedBlock, { found }: Candidate, kind: EntityKind): string | null {
-  const { first, last } = found.match;
-  const before = index.cuesEndingAt(first - 1);
-  const further = kind === 'person' ? index.cuesEndingAt(first - ROLE_REACH) : [];
-  const after = index.cuesStartingAt(last + 1);
-  const fits =
-    (side: 'before' | 'after') =>
-    ({ cue }: FoundCue) =>
-      cue.kind === 'role' && cue.side === side && cue.entities.includes(kind);
-  const role = further.find(fits('before')) ?? before.find(fits('before')) ?? after.find(fits('after'));
-  return role ? text.slice(role.span.start, role.span.end) : null;
-}
-
-/** The capitalized word outside any name that directly continues the match (`Apple Valley`, `GPT-7`). */
-function continuation(block: ScannedBlock, { found }: Candidate): string | null {
-  const next = found.match.last + 1;
-  const { tokens } = block;
-  if (next >= tokens.count || tokens.gaps[next] !== GAP.soft || block.index.isInName(next)) return null;
-  if (!isCapitalized(block, next) || block.index.isTitleCased()) return null;
-  const start = tokens.folded.starts[tokens.starts[next] ?? 0] ?? 0;
-  const end = tokens.folded.ends[(tokens.ends[next] ?? 1) - 1] ?? start;
-  // Only plain white space continues a name; a hyphen makes a compound (OpenAI-Chef).
-  return block.text.slice(start - 1, start).trim() === '' ? block.text.slice(start, end) : null;
-}
-
-function weighContext(scale: Scale, block: ScannedBlock, candidate: Candidate, target: EntityTarget): void {
+function weighLetters(scale: Weighing, { block, candidate, target, unsure, isSurname }: Meaning): void {
   const { first } = candidate.found.match;
-  const unsure = target.ambiguous || target.nameKind === 'given';
-  const isSurname = target.entity.kind === 'person' && candidate.tokenCount === 1;
-  if (isLowerCased(block, candidate, target.name)) {
-    scale.add(candidate.tokenCount > 1 ? W.lowerCaseFullName : W.lowerCase, { kind: 'lower-case' });
+  const { tokens, index } = block;
+  if (isLowerCased(block, candidate.found, target.name)) {
+    const isFull = candidate.tokenCount > 1 && !isSurname;
+    scale.add(isFull ? 'lowerCaseFullName' : 'lowerCase', 1, { kind: 'lower-case' });
   } else if (
     (unsure || isSurname) &&
     first > 0 &&
     isCapitalized(block, first) &&
-    !block.index.isTitleCased() &&
-    block.tokens.gaps[first] !== GAP.hard
+    tokens.gap(first) !== GAP.hard &&
+    !index.isTitleCased()
   ) {
-    scale.add(W.capital, { kind: 'capital' });
+    scale.add('capital', 1, { kind: 'capital' });
   }
-  if (target.entity.kind === 'person' && candidate.tokenCount === 1 && !candidate.found.match.proclitic) {
-    const given = block.tokens.gaps[first] === GAP.soft ? givenNameBefore(block, first) : null;
-    if (given !== null && !block.index.isInName(first - 1))
-      scale.add(W.otherGivenName, { kind: 'other-given-name', word: given });
-  }
-  if (unsure && block.tokens.classes[first] === SCRIPT_CLASS.latin && !block.index.isLatin) {
-    scale.add(W.foreignScript, { kind: 'foreign-script' });
-  }
-  const longer = unsure ? continuation(block, candidate) : null;
-  if (longer !== null) scale.add(W.longerName, { kind: 'longer-unknown-name', word: longer });
+  if (unsure && tokens.scriptClass(first) === SCRIPT_CLASS.latin && !index.isLatin)
+    scale.add('foreignScript', 1, { kind: 'foreign-script' });
 }
 
-/** Log-odds that the candidate means this entity, with the reasons. */
-function judge(
+function weigh(
   block: ScannedBlock,
   candidate: Candidate,
-  target: EntityTarget,
-  anchors: PageAnchors,
-): Judgement {
-  const scale = new Scale();
-  const { match, span } = candidate.found;
-  const surface = block.text.slice(span.start, span.end);
-  scale.add(baseWeight(target, candidate.tokenCount), {
-    kind: 'name',
-    name: target.name,
-    nameKind: target.nameKind,
-  });
-  if (surface !== target.name) scale.add(0, { kind: 'spelling', written: surface });
-  if (target.ambiguous) scale.add(0, { kind: 'ambiguous-name' });
-  if (match.proclitic) scale.add(0, { kind: 'proclitic', text: match.proclitic.strip });
-  if (match.ending) scale.add(0, { kind: 'ending', text: match.ending.strip });
-  scale.add(match.cost * W.affixCost);
-  const anchor = anchors.get(target.entity.id);
-  const anchored = anchor !== undefined;
-  const provesItself =
-    anchored && !target.ambiguous && target.nameKind !== 'given' && candidate.tokenCount > 1;
-  if (anchored && !provesItself) scale.add(W.anchor, { kind: 'anchor', name: anchor });
-  if (target.ambiguous && match.proclitic && !anchored) scale.add(W.ambiguousProclitic);
-  const unsure = target.ambiguous || target.nameKind === 'given';
-  const role = fittingRole(block, candidate, target.entity.kind);
-  if (role !== null) {
-    scale.add(unsure || target.entity.kind === 'person' ? W.roleWord : W.roleOfClearName, {
-      kind: 'role-word',
-      word: role,
-    });
-  }
+  one: { target: EntityTarget; page: PageEvidence },
+): Weighing {
+  const { target, page } = one;
+  const isSurname =
+    target.entity.kind === 'person' && (candidate.tokenCount === 1 || target.nameKind === 'surname');
+  const support = supportOf({ block, candidate, target, isSurname }, page);
+  // The family name that the compiler made of a full name is no riddle on a page that has the full name.
+  const isAmbiguous = target.ambiguous && !(target.derived && isSurname && support);
+  const unsure = isAmbiguous || target.nameKind === 'given';
+  const meaning: Meaning = { block, candidate, target, unsure, isAmbiguous, isSurname };
+  const scale = new Weighing();
+  weighName(scale, meaning);
+  weighSpelling(scale, meaning, page);
+  const isOrdinaryName = !isAmbiguous && isOrdinary(block, candidate, target.name);
+  if (isOrdinaryName) scale.add('ordinaryWord', 1);
+  if (target.ambiguous || isOrdinaryName) scale.tell({ kind: 'ambiguous-name' });
+  if (support) scale.add(support.feature, support.amount, { kind: 'anchor', name: support.name });
+  else if (page.parentheses.otherwise.has(candidate.found.match.form)) scale.add('otherMeaning', 1);
+  if (isAmbiguous && candidate.found.match.proclitic && !support) scale.add('ambiguousProclitic', 1);
+  const changes = support ? 0 : shortNameChanges(meaning);
+  if (changes > 0) scale.add('shortName', changes);
+  const hasRole = weighRole(scale, meaning);
+  const company = page.anchors.size;
   // Names of people are words too often: company alone does not speak for them.
-  if (!anchored && unsure && anchors.size > 0 && (role !== null || target.entity.kind !== 'person')) {
-    scale.add(Math.min(W.companyLimit, anchors.size * W.company), { kind: 'company', count: anchors.size });
-  }
-  weighContext(scale, block, candidate, target);
+  if (!support && unsure && company > 0 && (hasRole || target.entity.kind !== 'person'))
+    scale.add('company', Math.min(AMOUNT_LIMITS.company, company), { kind: 'company', count: company });
+  weighLetters(scale, meaning);
+  weighNeighbours(scale, meaning, page);
   return scale;
 }
 
@@ -133,35 +202,42 @@ export function tierOf(confidence: number): Tier {
   return confidence >= TIER_BOUNDS.likely ? 'likely' : 'possible';
 }
 
-/** Turns a candidate into a mention of the entity it most probably means, however doubtful. */
-export function judgeCandidate(
-  block: ScannedBlock,
-  candidate: Candidate,
-  anchors: PageAnchors,
-): EntityMention | null {
-  const judged = candidate.targets
-    .map((target) => ({ target, ...judge(block, candidate, target, anchors) }))
-    .sort((a, b) => b.z - a.z);
-  const [best, second] = judged;
+export type Judged = {
+  readonly mention: EntityMention;
+  readonly features: readonly Feature[];
+  readonly z: number;
+};
+
+/** Judges what a candidate means most probably, however doubtful, and keeps what it was judged by. */
+export function weighCandidate(block: ScannedBlock, candidate: Candidate, page: PageEvidence): Judged | null {
+  const judged = candidate.targets.map((target) => ({
+    target,
+    scale: weigh(block, candidate, { target, page }),
+  }));
+  const best = settle(judged, candidate, page);
   if (!best) return null;
-  const contested = second !== undefined && second.z > best.z - 1;
-  const z = contested ? best.z + W.sharedName : best.z;
-  const reasons: readonly Reason[] = contested
-    ? [
-        ...best.reasons,
-        { kind: 'shared-name', others: judged.slice(1).map(({ target }) => target.entity.id) },
-      ]
-    : best.reasons;
-  const confidence = 1 / (1 + Math.exp(-z));
+  const { target, scale } = best;
+  const limit = target.nameKind === 'given' ? GIVEN_NAME_LIMIT : 1;
+  const confidence = Math.min(limit, 1 / (1 + Math.exp(-scale.z)));
   const { span, token } = candidate.found;
-  return {
+  const mention: EntityMention = {
     block: candidate.block,
     span,
     token,
     surface: block.text.slice(span.start, span.end),
-    entity: best.target.entity.id,
+    entity: target.entity.id,
     tier: tierOf(confidence),
     confidence: Math.round(confidence * 1000) / 1000,
-    reasons,
+    reasons: scale.reasons,
   };
+  return { mention, features: scale.features, z: scale.z };
+}
+
+/** Turns a candidate into a mention of the entity it most probably means, however doubtful. */
+export function judgeCandidate(
+  block: ScannedBlock,
+  candidate: Candidate,
+  page: PageEvidence,
+): EntityMention | null {
+  return weighCandidate(block, candidate, page)?.mention ?? null;
 }

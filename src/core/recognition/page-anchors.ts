@@ -1,38 +1,124 @@
 import type { EntityId } from '../knowledge/ids.ts';
-import { type Candidate, type EntityTarget, isCapitalized, isCased, isLowerCased } from './candidates.ts';
+import { SCRIPT_CLASS } from '../text/script-class.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { ACCEPTED_SCORE } from '../transliteration/transliteration-score.ts';
+import { type Candidate, type EntityTarget, isCased, isLowerCased } from './candidates.ts';
+import { isOrdinaryWord } from './cues/ordinary-words.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 
-/** The entities that the page names beyond doubt, each with the name that says so. */
-export type PageAnchors = ReadonlyMap<EntityId, string>;
+/** Doubt of a compiled variant from which it proves nothing. */
+const DOUBTFUL_VARIANT = 1;
+
+type Anchor = {
+  /** How the page writes the first of its clear names. */
+  readonly written: string;
+  /** Its clear names on the page, and whether one of them stands there without affixes. */
+  readonly names: Map<string, { written: string; bare: boolean }>;
+  /** By block, the tokens where they begin, in order. */
+  readonly places: Map<number, number[]>;
+};
+
+/** Whether the one word of a name is an ordinary word too, in a script where no capital tells. */
+export function isOrdinary(block: ScannedBlock, { found, tokenCount }: Candidate, name: string): boolean {
+  const { first, proclitic, ending } = found.match;
+  if (tokenCount > 1 || isCased(block, first)) return false;
+  return isOrdinaryWord(proclitic || ending ? tokensOf(name).hash(0) : block.tokens.hash(first));
+}
+
+/** Whether the Arabic article was put before a name that is listed without: السورية is no سورية. */
+export function hasAddedArticle(
+  block: ScannedBlock,
+  { found, tokenCount }: Candidate,
+  target: EntityTarget,
+): boolean {
+  const { proclitic, first } = found.match;
+  if (proclitic?.put !== '' || tokenCount > 1) return false;
+  if (!/(?:ال|لل)$/u.test(proclitic.strip) || block.tokens.scriptClass(first) !== SCRIPT_CLASS.arabic)
+    return false;
+  return target.nameKind !== 'acronym' && target.nameKind !== 'transliteration';
+}
+
+/** Whether the compiler made the variant with too much doubt, or a name heard is only probable. */
+function isDoubtful({ doubt, sounded }: EntityTarget): boolean {
+  return sounded === undefined ? doubt >= DOUBTFUL_VARIANT : sounded < ACCEPTED_SCORE;
+}
 
 /** A name that alone proves its entity is meant: unambiguous, and for a person more than a surname. */
-function provesEntity(target: EntityTarget, tokenCount: number): boolean {
-  if (target.ambiguous || target.nameKind === 'demonym' || target.nameKind === 'given') return false;
-  if (target.entity.kind !== 'person') return true;
-  return tokenCount > 1 && target.nameKind !== 'surname';
+function provesEntity(block: ScannedBlock, candidate: Candidate, target: EntityTarget): boolean {
+  const { ambiguous, nameKind, entity, name } = target;
+  if (ambiguous || nameKind === 'demonym' || nameKind === 'given' || isDoubtful(target)) return false;
+  if (isLowerCased(block, candidate.found, name) || hasAddedArticle(block, candidate, target)) return false;
+  if (entity.kind === 'person') return candidate.tokenCount > 1 && nameKind !== 'surname';
+  return !isOrdinary(block, candidate, name);
 }
 
-/** Whether a given name that belongs to nobody known stands right before the match. */
-export function givenNameBefore(block: ScannedBlock, first: number): string | null {
-  const before = block.index
-    .wordsAt(first - 1)
-    .find(({ targets }) => targets.some(({ kind }) => kind === 'given-name'));
-  // "the bill Altman backed" has no Bill in it.
-  if (!before || (isCased(block, first - 1) && !isCapitalized(block, first - 1))) return null;
-  return block.text.slice(before.span.start, before.span.end);
-}
+/** The entities that a page names beyond doubt. A name shared by several entities proves none of them. */
+export class PageAnchors {
+  private readonly anchors = new Map<EntityId, Anchor>();
 
-/** Gathers the anchors of a page. A name shared by several entities proves none of them. */
-export function pageAnchors(blocks: readonly ScannedBlock[], candidates: readonly Candidate[]): PageAnchors {
-  const anchors = new Map<EntityId, string>();
-  for (const candidate of candidates) {
-    const [target, ...others] = candidate.targets;
-    const block = blocks[candidate.block];
-    if (!target || !block || others.length > 0 || !provesEntity(target, candidate.tokenCount)) continue;
-    if (isLowerCased(block, candidate, target.name)) continue;
-    if (!anchors.has(target.entity.id)) {
-      anchors.set(target.entity.id, block.text.slice(candidate.found.span.start, candidate.found.span.end));
+  constructor(blocks: readonly ScannedBlock[], candidates: readonly Candidate[]) {
+    for (const candidate of candidates) {
+      const [target, ...others] = candidate.targets;
+      const block = blocks[candidate.block];
+      if (!target || !block || others.length > 0 || !provesEntity(block, candidate, target)) continue;
+      const { span } = candidate.found;
+      this.add(candidate, target, block.text.slice(span.start, span.end));
     }
   }
-  return anchors;
+
+  private add({ block, found }: Candidate, { entity, name }: EntityTarget, written: string): void {
+    const anchor: Anchor = this.anchors.get(entity.id) ?? { written, names: new Map(), places: new Map() };
+    this.anchors.set(entity.id, anchor);
+    const bare = !found.match.proclitic && !found.match.ending;
+    const known = anchor.names.get(name);
+    if (known) known.bare ||= bare;
+    else anchor.names.set(name, { written, bare });
+    const places = anchor.places.get(block);
+    if (places) places.push(found.match.first);
+    else anchor.places.set(block, [found.match.first]);
+  }
+
+  get size(): number {
+    return this.anchors.size;
+  }
+
+  has(entity: EntityId): boolean {
+    return this.anchors.has(entity);
+  }
+
+  /** How the page writes another clear name of the target's entity: no name proves itself. */
+  supporting({ entity, name }: EntityTarget): string | null {
+    const anchor = this.anchors.get(entity.id);
+    if (!anchor) return null;
+    if (!anchor.names.has(name)) return anchor.written;
+    if (anchor.names.size === 1) return null;
+    for (const [other, { written }] of anchor.names) if (other !== name) return written;
+    return null;
+  }
+
+  /** How the page writes this very name without affixes, where it is clear. */
+  plain({ entity, name }: EntityTarget): string | null {
+    const known = this.anchors.get(entity.id)?.names.get(name);
+    return known?.bare ? known.written : null;
+  }
+
+  /** Whether a clear name of the entity stands within so many blocks. */
+  isNear(entity: EntityId, block: number, reach: number): boolean {
+    const places = this.anchors.get(entity)?.places;
+    for (let at = block - reach; at <= block + reach; at++) if (places?.has(at)) return true;
+    return false;
+  }
+
+  /** The token of the last clear name of the entity before the candidate in its block, or -1. */
+  lastBefore(entity: EntityId, { block, found }: Candidate): number {
+    const places = this.anchors.get(entity)?.places.get(block) ?? [];
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] ?? 0) < found.match.first) low = middle + 1;
+      else high = middle;
+    }
+    return places[low - 1] ?? -1;
+  }
 }

@@ -1,22 +1,19 @@
 import type { TextBlock } from '../corpus/article.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { BlockScans } from './block-scans.ts';
 import type { SentBlock } from './page-marks.ts';
-import type { BlockScanner } from './recognize.ts';
-import { type ScannedBlock, scanBlock } from './scanned-block.ts';
 
 /** Pages remembered at most, and the UTF-16 units of text they may hold together (a scan takes some 20 bytes each). */
 const MOST_PAGES = 8;
 const MOST_UNITS = 3_000_000;
 
 type Page = {
-  texts: ReadonlyMap<string, string>;
-  scans: Map<string, ScannedBlock>;
-  scannedWith: Lexicon | null;
-  units: number;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly scans: BlockScans;
+  readonly units: number;
 };
 
 export type RecalledBlocks =
-  | { readonly kind: 'complete'; readonly blocks: readonly TextBlock[]; readonly scan: BlockScanner }
+  | { readonly kind: 'complete'; readonly blocks: readonly TextBlock[]; readonly scans: BlockScans }
   | { readonly kind: 'missing'; readonly hashes: readonly string[] };
 
 /**
@@ -43,23 +40,17 @@ export class PageCache {
     }
     const now = this.remember(page, texts, missing.length > 0);
     if (missing.length > 0) return { kind: 'missing', hashes: missing };
-    return { kind: 'complete', blocks, scan: (text, lexicon) => scanned(now, text, lexicon) };
+    return { kind: 'complete', blocks, scans: now.scans };
   }
 
   /** An incomplete request adds to what is known of the page; a complete one replaces it. */
   private remember(page: string, texts: ReadonlyMap<string, string>, incomplete: boolean): Page {
     const known = this.pages.get(page);
     const kept = incomplete && known ? new Map([...known.texts, ...texts]) : texts;
-    const scans = new Map<string, ScannedBlock>();
-    if (known) {
-      for (const text of kept.values()) {
-        const scan = known.scans.get(text);
-        if (scan) scans.set(text, scan);
-      }
-    }
+    const scans = known?.scans.keptFor(kept.values()) ?? new BlockScans();
     let units = 0;
     for (const text of kept.values()) units += text.length;
-    const now: Page = { texts: kept, scans, scannedWith: known?.scannedWith ?? null, units };
+    const now: Page = { texts: kept, scans, units };
     this.pages.delete(page);
     this.pages.set(page, now);
     this.shrink();
@@ -76,16 +67,4 @@ export class PageCache {
       units -= page.units;
     }
   }
-}
-
-function scanned(page: Page, text: string, lexicon: Lexicon): ScannedBlock {
-  if (page.scannedWith !== lexicon) {
-    page.scans.clear();
-    page.scannedWith = lexicon;
-  }
-  const known = page.scans.get(text);
-  if (known) return known;
-  const scan = scanBlock(text, lexicon);
-  page.scans.set(text, scan);
-  return scan;
 }

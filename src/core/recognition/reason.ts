@@ -7,6 +7,8 @@ export type Reason =
   | { readonly kind: 'name'; readonly name: string; readonly nameKind: NameKind }
   /** The text spells the name differently (case, marks, letter variants); the normalized forms agree. */
   | { readonly kind: 'spelling'; readonly written: string }
+  /** The text writes the name in another script as it sounds; from 0.45 (probable) to about 1.2 (letter for letter). */
+  | { readonly kind: 'transliteration'; readonly name: string; readonly score: number }
   | { readonly kind: 'proclitic'; readonly text: string }
   | { readonly kind: 'ending'; readonly text: string }
   /** An unambiguous name of the same entity stands elsewhere on the page. */

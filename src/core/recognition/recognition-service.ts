@@ -1,16 +1,33 @@
 import type { PageReading, TextBlock } from '../corpus/article.ts';
 import type { EntityKind } from '../knowledge/closed-lists.ts';
 import type { EntityId } from '../knowledge/ids.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { BrokenLexicon, type Lexicon } from '../lexicon/lexicon.ts';
 import { detectLanguage } from '../text/language.ts';
 import { SpanList } from '../text/span-list.ts';
+import { BlockScans } from './block-scans.ts';
 import type { Tier } from './mention.ts';
 import { PageCache } from './page-cache.ts';
 import type { Mark, RecognizeReply, RecognizeRequest } from './page-marks.ts';
-import { type Recognition, recognize } from './recognize.ts';
+import { type ReadingText, type Recognition, recognize } from './recognize.ts';
+import type { ScannedBlock } from './scanned-block.ts';
 
-/** A lexicon and what a mark needs besides: kinds and which entities are too general to paint. */
+/** The lexicon as it is now, its payload perhaps not yet read. */
 export type LexiconSource = () => Promise<Lexicon>;
+
+/**
+ * Sees to it that a lexicon can say what some forms stand for. `outdated`: it was replaced or found damaged in the
+ * meantime; begin anew with another from the source.
+ */
+export type PayloadSupply = (
+  lexicon: Lexicon,
+  forms: ReadonlySet<number>,
+) => Promise<'supplied' | 'outdated'>;
+
+/** For lexicons that were opened whole. */
+const nothingMissing: PayloadSupply = async () => 'supplied';
+
+/** A lexicon that is replaced again and again while one page is read is a fault, not a coincidence. */
+const MOST_ATTEMPTS = 5;
 
 const WHITE_SPACE = /\s/u;
 
@@ -26,31 +43,48 @@ function joined(blocks: readonly TextBlock[]): string {
  */
 export class RecognitionService {
   private readonly lexicon: LexiconSource;
+  private readonly supply: PayloadSupply;
   private readonly cache = new PageCache();
 
-  constructor(lexicon: LexiconSource) {
+  constructor(lexicon: LexiconSource, supply: PayloadSupply = nothingMissing) {
     this.lexicon = lexicon;
+    this.supply = supply;
   }
 
   /** Recognizes a page whose blocks come by hash; asks for the texts it does not hold. `page` names the sender. */
   async recognizeBlocks(request: RecognizeRequest, page: string): Promise<RecognizeReply> {
     const recalled = this.cache.recall(page, request.blocks);
     if (recalled.kind === 'missing') return recalled;
-    const { blocks, scan } = recalled;
-    const lexicon = await this.lexicon();
-    const recognition = recognize({ blocks, published: request.published }, lexicon, scan);
+    const { blocks, scans } = recalled;
+    const text = { blocks, published: request.published };
+    const { recognition, lexicon } = await this.recognized(text, scans);
     const { lang } = detectLanguage(joined(blocks), request.declaredLang);
     return { kind: 'recognized', lang, marks: marksOf(recognition, lexicon) };
   }
 
   /** Recognizes a page or an article read as a whole; nothing of it is remembered. */
   async recognizeReading({ facts, blocks }: PageReading): Promise<RecognizedReading> {
-    const lexicon = await this.lexicon();
-    const recognition = recognize({ blocks, published: facts.published?.value ?? null }, lexicon);
+    const text = { blocks, published: facts.published?.value ?? null };
+    const { recognition, lexicon } = await this.recognized(text, new BlockScans());
     return {
       recognition: withoutGeneral(recognition, lexicon),
       lang: detectLanguage(joined(blocks), facts.declaredLang).lang,
     };
+  }
+
+  /** Proposes for all blocks first, so that what is missing of the payload is read at one time. */
+  private async recognized(
+    text: ReadingText,
+    scans: BlockScans,
+  ): Promise<{ readonly recognition: Recognition; readonly lexicon: Lexicon }> {
+    const texts = text.blocks.map((block) => block.text);
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      const lexicon = await this.lexicon();
+      if ((await this.supply(lexicon, scans.forms(texts, lexicon))) === 'outdated') continue;
+      const scan = (blockText: string): ScannedBlock => scans.scan(blockText, lexicon);
+      return { recognition: recognize(text, lexicon, scan), lexicon };
+    }
+    throw new BrokenLexicon(`The lexicon was replaced ${MOST_ATTEMPTS} times while a page was read`);
   }
 }
 

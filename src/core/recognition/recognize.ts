@@ -5,7 +5,7 @@ import { isoSpan } from '../time/iso-day.ts';
 import { chooseCandidates } from './candidates.ts';
 import { judgeCandidate } from './judge-entity.ts';
 import type { EntityMention, EventMention } from './mention.ts';
-import { pageAnchors } from './page-anchors.ts';
+import { pageEvidence } from './page-evidence.ts';
 import { type ScannedBlock, scanBlock } from './scanned-block.ts';
 
 /** A text to recognize: its blocks in order, and its day of publication (ISO) when known. */
@@ -28,12 +28,12 @@ const LEAD_BLOCKS = 4;
  */
 export function recognize(text: ReadingText, lexicon: Lexicon, scan: BlockScanner = scanBlock): Recognition {
   const blocks = text.blocks.map((block) => scan(block.text, lexicon));
-  const candidates = blocks.flatMap((block, index) => chooseCandidates(block, index));
-  const anchors = pageAnchors(blocks, candidates);
+  const chosen = blocks.flatMap((block, index) => chooseCandidates(block, index));
+  const page = pageEvidence(blocks, chosen);
   const mentions: EntityMention[] = [];
-  for (const candidate of candidates) {
+  for (const candidate of page.candidates) {
     const block = blocks[candidate.block];
-    const mention = block ? judgeCandidate(block, candidate, anchors) : null;
+    const mention = block ? judgeCandidate(block, candidate, page) : null;
     if (mention) mentions.push(mention);
   }
   const published = text.published === null ? null : (isoSpan(text.published)?.from ?? null);

@@ -1,12 +1,17 @@
 import type { Affix } from '../lexicon/affixes/affix.ts';
+import { joinedTargets } from '../lexicon/form-targets.ts';
 import type { FormTarget, Lexicon } from '../lexicon/lexicon.ts';
-import { type Match, scanTokens } from '../lexicon/scan.ts';
-import { originalSpan } from '../text/folded-text.ts';
+import type { Match } from '../lexicon/match.ts';
+import { scanTokens } from '../lexicon/scan.ts';
+import { scanLexicon } from '../lexicon/scan-lexicon.ts';
 import type { Span } from '../text/span.ts';
-import { type Tokens, tokensOf, tokenText } from '../text/tokens.ts';
+import { letterSpan, type Tokens, tokenSpan, tokensOf, tokenText } from '../text/tokens.ts';
 import { type BlockIndex, blockIndex } from './block-index.ts';
 import type { Cue } from './cues/cue.ts';
 import { cueTable } from './cues/cue-table.ts';
+import { soundMatches } from './sound-matches.ts';
+import type { SoundingRun } from './sound-readings.ts';
+import { proposeSoundings } from './sound-runs.ts';
 
 /** A match with what its form stands for, and where it is in the original text. */
 export type Found = {
@@ -34,6 +39,14 @@ export type ScannedBlock = {
   readonly index: BlockIndex;
 };
 
+/** A block's tokens and what the hashes propose; the payload of its forms may still have to be read. */
+export type ProposedBlock = {
+  readonly tokens: Tokens;
+  readonly matches: readonly Match[];
+  /** Where a full name of another script may be rendered by its sound. */
+  readonly sounding: readonly SoundingRun[];
+};
+
 /** How many letters of a proclitic's end belong to the name: للصين is ل and (ا)لصين. */
 function sharedEnd({ strip, put }: Affix): number {
   let shared = 0;
@@ -49,17 +62,24 @@ function sharedStart({ strip, put }: Affix): number {
 }
 
 function spanOf(tokens: Tokens, match: Match): { span: Span; token: Span } {
-  const start = tokens.starts[match.first] ?? 0;
-  const end = tokens.ends[match.last] ?? 0;
-  const token = originalSpan(tokens.folded, { start, end });
-  const { proclitic, ending } = match;
-  const from = start + (proclitic ? proclitic.strip.length - sharedEnd(proclitic) : 0);
-  const to = end - (ending ? ending.strip.length - sharedStart(ending) : 0);
-  return { token, span: originalSpan(tokens.folded, { start: from, end: to }) };
+  const { first, last, proclitic, ending, glued } = match;
+  const token = tokenSpan(tokens, first, last);
+  if (glued) return { token, span: letterSpan(tokens, first, glued) };
+  let { start, end } = token;
+  if (proclitic) {
+    const from = proclitic.strip.length - sharedEnd(proclitic);
+    start = letterSpan(tokens, first, { start: from, end: tokens.length(first) ?? from }).start;
+  }
+  if (ending) {
+    const to = tokens.length(last) - (ending.strip.length - sharedStart(ending));
+    end = letterSpan(tokens, last, { start: 0, end: to }).end;
+  }
+  return { token, span: { start, end } };
 }
 
 /** The folded tokens that a match claims to be a name, affixes undone; compared with the form's key. */
-function matchedKey(tokens: Tokens, { first, last, proclitic, endings }: Match): string {
+function matchedKey(tokens: Tokens, { first, last, proclitic, endings, glued }: Match): string {
+  if (glued) return glued.words.join('\n');
   let key = '';
   for (let index = first; index <= last; index++) {
     let text = tokenText(tokens, index);
@@ -72,21 +92,60 @@ function matchedKey(tokens: Tokens, { first, last, proclitic, endings }: Match):
 }
 
 /** Folds, tokenizes and scans one block. */
-export function scanBlock(text: string, lexicon: Lexicon): ScannedBlock {
+export function proposeBlock(text: string, lexicon: Lexicon): ProposedBlock {
   const tokens = tokensOf(text);
+  const matches = scanLexicon(tokens, lexicon);
+  return { tokens, matches, sounding: proposeSoundings(tokens, matches, lexicon) };
+}
+
+function foundIn({ tokens, matches }: ProposedBlock, lexicon: Lexicon): readonly Found[] {
   const found: Found[] = [];
-  for (const match of scanTokens(tokens, lexicon)) {
+  for (const match of matches) {
     // The hashes only propose: the letters have to agree.
     if (matchedKey(tokens, match) !== lexicon.key(match.form)) continue;
     const targets = lexicon.targets(match.form);
     if (targets.length > 0) found.push({ match, targets, ...spanOf(tokens, match) });
   }
-  const cues = scanTokens(tokens, cueTable())
-    .filter((match) => !match.ending)
-    .flatMap((match) =>
+  return lexicon.tables.length > 1 ? joinedFound(found, lexicon) : found;
+}
+
+/** Whether two matches read the same tokens in the same way. */
+function isSameReading(a: Match, b: Match): boolean {
+  if (a.first !== b.first || a.last !== b.last || a.proclitic !== b.proclitic) return false;
+  if (a.glued || b.glued) return a.glued?.start === b.glued?.start && a.glued?.end === b.glued?.end;
+  return a.endings.every((ending, index) => ending === b.endings[index]);
+}
+
+/** Base and delta know their forms each for itself: a form that both know becomes one find, in its place in the text. */
+function joinedFound(found: readonly Found[], lexicon: Lexicon): readonly Found[] {
+  const byPlace = new Map<number, Found[]>();
+  for (const each of found) {
+    const place = byPlace.get(each.match.first) ?? [];
+    byPlace.set(each.match.first, place);
+    const twin = place.findIndex(({ match }) => isSameReading(match, each.match));
+    const known = place[twin];
+    if (!known) place.push(each);
+    else place[twin] = { ...known, targets: joinedTargets(known.targets, each.targets, lexicon.rules) };
+  }
+  return [...byPlace].sort(([a], [b]) => a - b).flatMap(([, place]) => place);
+}
+
+/** Reads what the proposed forms stand for; the lexicon must miss none of them. */
+export function readBlock(proposed: ProposedBlock, lexicon: Lexicon): ScannedBlock {
+  const { tokens } = proposed;
+  const known = foundIn(proposed, lexicon);
+  const heard = soundMatches(tokens, proposed.sounding, { known, lexicon });
+  const found = [...known, ...heard.map((each) => ({ ...each, ...spanOf(tokens, each.match) }))];
+  const cues = scanTokens(tokens, cueTable(), { options: { proclitics: true, endings: false } }).flatMap(
+    (match) =>
       cueTable()
         .tagsOf(match.form)
         .map((cue) => ({ first: match.first, last: match.last, cue, span: spanOf(tokens, match).span })),
-    );
-  return { text, tokens, found, cues, index: blockIndex(tokens, found, cues) };
+  );
+  return { text: tokens.text, tokens, found, cues, index: blockIndex(tokens, found, cues) };
+}
+
+/** Scans one block with a lexicon whose payload is there. */
+export function scanBlock(text: string, lexicon: Lexicon): ScannedBlock {
+  return readBlock(proposeBlock(text, lexicon), lexicon);
 }

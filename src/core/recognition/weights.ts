@@ -1,55 +1,132 @@
 /**
- * The weights and bounds of recognition, in one place; how far a role word reaches and the cost of affixes stand
- * with their rules. Entity weights are log-odds: their sum z gives the probability
- * 1 / (1 + e^-z). Starting values are the priors of the research note on linking; they have not been fitted by
- * regression yet, only checked on our own fixtures (tests/fixtures/recognition).
+ * The weights and bounds of recognition, in one place. Entity weights are log-odds: a candidate's z is the sum of its
+ * features, each its amount times its weight, and its probability is 1 / (1 + e^-z). `scripts/fit-weights.ts` fits
+ * them within their ranges, which keep every sign; docs/weights.md records the fit: data, loss, old and new values,
+ * and which kept the prior (research note on linking, checked on tests/fixtures/recognition) for lack of data.
  */
+export type Weight = {
+  /** Log-odds per unit of the feature's amount. */
+  readonly value: number;
+  /** The range that a fit may choose from. */
+  readonly least: number;
+  readonly most: number;
+};
+
+function speaksFor(value: number, most: number): Weight {
+  return { value, least: 0, most };
+}
+
+function speaksAgainst(value: number, least: number): Weight {
+  return { value, least, most: 0 };
+}
+
 export const ENTITY_WEIGHTS = {
-  /** Full name of two or more tokens. */
-  fullName: 3.5,
-  /** A distinctive single-token name of anything but a person. */
-  distinctiveName: 2.2,
-  /** An acronym written as the lexicon writes it. */
-  acronym: 2.2,
-  /** A surname or another single-token name of a person. */
-  surname: 0.8,
-  /** A name that is also a common word or belongs to others. */
-  ambiguous: -1.7,
-  /** Per token beyond the first of an ambiguous name: a phrase is less often a coincidence than a word. */
-  furtherToken: 0.4,
-  furtherTokenLimit: 1.2,
-  /** A given name alone. */
-  givenName: -2.2,
-  misspelling: 1.6,
-  /** An unambiguous name of the entity stands elsewhere on the page. */
-  anchor: 2.7,
-  /** A role word or a kind word beside the name that fits its kind. */
-  roleWord: 2.4,
-  roleOfClearName: 0.5,
-  /** A capital in mid-sentence, for ambiguous names and surnames of cased scripts. */
-  capital: 0.6,
-  /** A Latin name in a text of another script: hardly ever anything but a name. */
-  foreignScript: 1.6,
-  /** Per other anchored entity of the corpus on the page, for ambiguous names; at most `companyLimit`. */
-  company: 0.45,
-  companyLimit: 2.2,
-  /** Written in lower case although the name has a capital. */
-  lowerCase: -2.6,
-  lowerCaseFullName: -1.0,
-  /** Right after a given name that is not this person's. */
-  otherGivenName: -4.0,
-  /** Glued to more letters or digits, or followed by a capitalized word outside any name. */
-  longerName: -2.5,
-  /** An ambiguous name reached by taking a proclitic off, without an anchor. */
-  ambiguousProclitic: -2.0,
-  /** Multiplies the cost of affixes. */
-  affixCost: -0.5,
-  /** Another entity with the same name is on the page as well. */
-  sharedName: -2.5,
+  /** Full name of two or more tokens; once. */
+  fullName: speaksFor(3.5, 6),
+  /** A distinctive single-token name of anything but a person, or a whole Korean name in one word; once. */
+  distinctiveName: speaksFor(2.2, 4),
+  /** An acronym written as the lexicon writes it; once. */
+  acronym: speaksFor(2.2, 4),
+  /** A surname or another single-token name of a person; once. */
+  surname: speaksFor(0.8, 2),
+  /** A name that is also a common word or belongs to others; once. */
+  ambiguous: speaksAgainst(-1.7, -4),
+  /** Per token beyond the first of an ambiguous name, three at most: a phrase is less often a coincidence. */
+  furtherToken: speaksFor(0.4, 1.5),
+  /** A given name alone; once. */
+  givenName: speaksAgainst(-2.2, -5),
+  /** A listed misspelling; once. */
+  misspelling: speaksFor(1.6, 3),
+  /** Per unit of doubt that a variant made by the compiler carries. */
+  derived: speaksAgainst(-1, -2),
+  /** An ordinary word of a script without capitals; once. */
+  ordinaryWord: speaksAgainst(-2.1, -5),
+  /** A name of at most three letters without capitals, of a person, alone; again when it is respelled or affixed. */
+  shortName: speaksAgainst(-0.7, -2),
+  /** Another, clear name of the entity stands elsewhere on the page; once. */
+  anchor: speaksFor(2.7, 5),
+  /** The same name stands elsewhere on the page beside a role word that fits; once. */
+  confirmedName: speaksFor(1.9, 4),
+  /** The page puts the name and another one of the entity side by side: `long (SHORT)`; once. */
+  parenthesis: speaksFor(4.5, 7),
+  /** The page explains the acronym as something else; once. */
+  otherMeaning: speaksAgainst(-6, -9),
+  /** The nearest full name before it in the paragraph is this one of two namesakes'; once. */
+  nearestNamesake: speaksFor(1.2, 3),
+  /** A role word or a kind word beside the name that fits its kind; once. */
+  roleWord: speaksFor(2.4, 4),
+  /** The same beside a name that is clear without; once. */
+  roleOfClearName: speaksFor(0.5, 2),
+  /** A preposition or an article that often stands before names of the kind; once. */
+  looseRole: speaksFor(0.5, 2),
+  /** A capital in mid-sentence, for ambiguous names and surnames of cased scripts; once. */
+  capital: speaksFor(0.6, 2),
+  /** A Latin name in a text of another script: hardly ever anything but a name; once. */
+  foreignScript: speaksFor(1.6, 3),
+  /** Per other anchored entity of the corpus on the page, five at most, for ambiguous names. */
+  company: speaksFor(0.45, 1),
+  /** Written in lower case although the name has a capital; once. */
+  lowerCase: speaksAgainst(-2.6, -5),
+  lowerCaseFullName: speaksAgainst(-1, -3),
+  /** Right after a given name that is not this person's; once, part of it where the word may be something else. */
+  otherGivenName: speaksAgainst(-4, -7),
+  /** Right after a capitalized word in mid-sentence that is nothing known; once, part of it for organizations. */
+  unknownBefore: speaksAgainst(-3.4, -6),
+  /** Right before a capitalized word outside any name; once, part of it where names of the kind bear it. */
+  longerName: speaksAgainst(-2.6, -5),
+  /** Beside a word that makes names of another kind: `Street`, `شارع`; once. */
+  otherKind: speaksAgainst(-4, -7),
+  /** The Arabic article before a name that is listed without; once. */
+  addedArticle: speaksAgainst(-2.6, -5),
+  /** An ambiguous name reached by taking a proclitic off, without an anchor; once. */
+  ambiguousProclitic: speaksAgainst(-2, -4),
+  /** Per unit of the cost of affixes (see lexicon/affixes). */
+  affix: speaksAgainst(-0.5, -2),
+  /** An ending of a language that is not the page's; once. */
+  foreignEnding: speaksAgainst(-2, -4),
+  /** Another entity with the same name is as probable; once. */
+  sharedName: speaksAgainst(-2.5, -5),
+  /** The other one is of a kind that news uses for it (a country and its team); once. */
+  sharedByKind: speaksAgainst(-0.6, -2.5),
+} as const satisfies Readonly<Record<string, Weight>>;
+
+export type FeatureName = keyof typeof ENTITY_WEIGHTS;
+
+/** Limits of amounts: tokens beyond the first, and other entities, that still add something. */
+export const AMOUNT_LIMITS = { furtherTokens: 3, company: 5 } as const;
+
+/** How far around a name judging looks. Set by reading the misses of the fixtures. */
+export const NAME_REACH = {
+  /** Tokens before a person's name in which its role word ends: one adjective may stand between. */
+  role: 2,
+  /** Blocks away from a full name in which a given name alone may take it up. */
+  givenNameBlocks: 1,
+  /** UTF-16 units that a name in parentheses may have. */
+  parenthesis: 60,
 } as const;
+
+/** Part of a veto's weight where the neighbour is more often innocent. Set by reading the misses of the fixtures. */
+export const VETO_SHARES = {
+  /** Capitalized words follow and precede names of organizations as names of their products and owners. */
+  organization: 0.35,
+  /** A name of several tokens that is none of a person's. */
+  fullName: 0.8,
+  /** Two given names in a row without capitals: the second may begin another name. */
+  givenNameAfter: 0.7,
+  /** A given name of a script without capitals that is an ordinary word as well: أمل. */
+  ordinaryGivenName: 0.6,
+} as const;
+
+/** Part of the anchor's weight for a name in small letters whose capitals stand elsewhere on the page. */
+export const SMALL_LETTERS_SHARE = 0.6;
+
+/** Log-odds by which the best entity of a shared name must lead to be taken without doubt. */
+export const SHARED_NAME_LEAD = 1;
 
 /** Probabilities from which a mention is shown as sure, and shown at all. */
 export const TIER_BOUNDS = { sure: 0.85, likely: 0.6 } as const;
+/** The most that a given name alone gets, whatever speaks for it. */
+export const GIVEN_NAME_LIMIT = 0.84;
 
 /** Event scores are additive shares of 1; the bounds were set on the sentences of the research note, section 13.4. */
 export const EVENT_WEIGHTS = {

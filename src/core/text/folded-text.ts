@@ -1,7 +1,7 @@
 import { foldCluster } from './fold-cluster.ts';
 import { FOLD_DROP, FOLD_SLOW, type FoldTable, unpackRuns } from './fold-runs.ts';
 import { PACKED_FOLD_RUNS } from './fold-table.data.ts';
-import { classOf } from './script-class.ts';
+import { classOf, isLetterOrDigit } from './script-class.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -111,7 +111,11 @@ export function foldText(text: string): FoldedText {
     const target = fold[unit] ?? FOLD_SLOW;
     const following = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
     // Only a following unit above U+02FF can be a mark, which keeps the test off the path of plain text.
-    const marked = following > 0x2ff && target !== FOLD_DROP && JOINS.test(text.charAt(at + 1));
+    const marked =
+      following > 0x2ff &&
+      target !== FOLD_DROP &&
+      (target === FOLD_SLOW || isLetterOrDigit(scriptClass[unit] ?? 0)) &&
+      JOINS.test(text.charAt(at + 1));
     if (target !== FOLD_SLOW && !marked) {
       if (target !== FOLD_DROP) folder.push(target, scriptClass[unit] ?? 0, { start: at, end: at + 1 });
       else if (

@@ -20,7 +20,7 @@ export const SCRIPT_CLASS = {
   otherLetter: 11,
   /** Each: Han and hiragana. */
   han: 12,
-  /** Each: Thai, Lao, Khmer, Burmese and Tibetan, which put no spaces between words. */
+  /** Each: Thai, Lao, Khmer, Burmese, Tibetan, Javanese and others that put no spaces between words. */
   unspaced: 13,
 } as const;
 export type ScriptClass = (typeof SCRIPT_CLASS)[keyof typeof SCRIPT_CLASS];
@@ -29,14 +29,33 @@ export function isLetterOrDigit(scriptClass: number): boolean {
   return scriptClass >= SCRIPT_CLASS.latin;
 }
 
+/** Whether the script has capitals. */
+export function isCased(scriptClass: number): boolean {
+  return (
+    scriptClass === SCRIPT_CLASS.latin ||
+    scriptClass === SCRIPT_CLASS.cyrillic ||
+    scriptClass === SCRIPT_CLASS.greek
+  );
+}
+
+/** Whether every character of the class is a token. */
+export function standsAlone(scriptClass: number): boolean {
+  return scriptClass === SCRIPT_CLASS.han || scriptClass === SCRIPT_CLASS.unspaced;
+}
+
+/** Scripts whose words stand without spaces; their punctuation is classed as any other. */
+const UNSPACED_SCRIPTS =
+  'Thai Lao Khmer Myanmar Tibetan Javanese Balinese Tai_Tham Tai_Le New_Tai_Lue Tai_Viet'.split(' ');
+const UNSPACED = new RegExp(
+  `(?=[\\p{L}\\p{M}])[${UNSPACED_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('')}]`,
+  'u',
+);
+
 const BY_SCRIPT: readonly (readonly [RegExp, ScriptClass])[] = [
-  [/[\p{Nd}]/u, SCRIPT_CLASS.digit],
-  [/[\p{Script=Han}\p{Script=Hiragana}]/u, SCRIPT_CLASS.han],
-  [/[\p{Script=Katakana}ー]/u, SCRIPT_CLASS.katakana],
-  [
-    /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u,
-    SCRIPT_CLASS.unspaced,
-  ],
+  [/\p{Nd}/u, SCRIPT_CLASS.digit],
+  [/(?=[\p{L}\p{M}\p{Nl}])[\p{Script=Han}\p{Script=Hiragana}]/u, SCRIPT_CLASS.han],
+  [/(?=[\p{L}\p{M}])[\p{Script=Katakana}ー]/u, SCRIPT_CLASS.katakana],
+  [UNSPACED, SCRIPT_CLASS.unspaced],
   [/\p{Script=Hangul}/u, SCRIPT_CLASS.hangul],
   [/[\p{L}\p{M}]/u, SCRIPT_CLASS.otherLetter],
 ];
@@ -47,7 +66,8 @@ const LETTER_SCRIPTS: readonly (readonly [RegExp, ScriptClass])[] = [
   [/\p{Script=Greek}/u, SCRIPT_CLASS.greek],
   [/\p{Script=Hebrew}/u, SCRIPT_CLASS.hebrew],
 ];
-const SOFT_SIGN = /[\p{Zs}\t\n\r'\-&·・‧•゠=@#_]/u;
+/** Tsheg, U+0F0B and U+0F0C, parts the syllables of Tibetan. */
+const SOFT_SIGN = /[\p{Zs}\t\n\r'\-&·・‧•⋅゠=@#_\u0F0B\u0F0C]/u;
 const LETTER = /\p{L}/u;
 
 /** The class of one character, from Unicode properties; slow, for the generated table and for astral characters. */

@@ -1,3 +1,4 @@
+import { hashOfText, spread } from './letter-hash.ts';
 import { tokensOf, tokenText } from './tokens.ts';
 
 /** Words that say nothing about what an article is about, for the lexical side of coverage. One line per language. */
@@ -9,6 +10,32 @@ const LINES: Readonly<Record<string, string>> = {
   es: 'el la los las un una unos unas de del y o en a al por para con sin sobre entre que quien cual es son fue ser ha han no se su sus lo le les como más pero si también este esta estos estas',
   ru: 'и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот от меня еще нет о из ему теперь когда даже ну вдруг ли если уже или ни быть был него до вас нибудь она они это этот для при их чем после',
 };
+
+const HASH_SLOTS = 1 << 12;
+let hashes: Int32Array | undefined;
+
+function slotFor(table: Int32Array, hash: number): number {
+  let slot = hash & (HASH_SLOTS - 1);
+  while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 1) & (HASH_SLOTS - 1);
+  return slot;
+}
+
+/** The spread letter hashes of the stop words as an open table, for `isStopHash`; built on first use. */
+export function stopHashes(): Int32Array {
+  if (!hashes) {
+    hashes = new Int32Array(HASH_SLOTS);
+    for (const word of stopWords()) {
+      const hash = spread(hashOfText(word));
+      hashes[slotFor(hashes, hash)] = hash;
+    }
+  }
+  return hashes;
+}
+
+/** Whether a spread letter hash is that of a stop word; a word that only shares the hash is one in a thousand million. */
+export function isStopHash(table: Int32Array, hash: number): boolean {
+  return table[slotFor(table, hash)] === hash;
+}
 
 let words: ReadonlySet<string> | undefined;
 

@@ -1,9 +1,8 @@
 import type { DatePrecision } from '../knowledge/closed-lists.ts';
 import { scanTokens } from '../lexicon/scan.ts';
-import { originalSpan } from '../text/folded-text.ts';
 import { SCRIPT_CLASS } from '../text/script-class.ts';
 import type { Span } from '../text/span.ts';
-import { GAP, type Tokens, tokenText } from '../text/tokens.ts';
+import { GAP, type Tokens, tokenSpan, tokenText } from '../text/tokens.ts';
 import { type DateTag, dateTable } from './date-table.ts';
 import { type DayNumber, dayNumber, monthLength, monthOf, weekdayOf, yearOf } from './iso-day.ts';
 
@@ -64,7 +63,7 @@ class DateReader {
   }
 
   private number(index: number): number | null {
-    if (this.tokens.classes[index] !== SCRIPT_CLASS.digit) return null;
+    if (this.tokens.scriptClass(index) !== SCRIPT_CLASS.digit) return null;
     const text = tokenText(this.tokens, index);
     return text.length <= 4 ? Number(text) : null;
   }
@@ -82,10 +81,10 @@ class DateReader {
     if (
       three === null ||
       three === undefined ||
-      (this.tokens.starts[at + 2] ?? 0) - (this.tokens.ends[at + 1] ?? 0) !== 1
+      this.tokens.start(at + 2) - this.tokens.end(at + 1) !== 1
     )
       return null;
-    if ((this.tokens.starts[at + 1] ?? 0) - (this.tokens.ends[at] ?? 0) !== 1) return null;
+    if (this.tokens.start(at + 1) - this.tokens.end(at) !== 1) return null;
     const day =
       one > 31 ? dayNumber(one, two, three) : (dayNumber(three, two, one) ?? dayNumber(three, one, two));
     return day === null ? null : { first: at, last: at + 2, from: day, to: day, precision: 'day' };
@@ -118,7 +117,7 @@ class DateReader {
   /** Whether the token is a number right before the next one, with the stop of a German ordinal at most. */
   private isDayNumber(index: number): boolean {
     const value = index >= 0 ? this.number(index) : null;
-    const gap = (this.tokens.starts[index + 1] ?? 0) - (this.tokens.ends[index] ?? 0);
+    const gap = this.tokens.start(index + 1) - this.tokens.end(index);
     return value !== null && value <= 99 && gap <= 2;
   }
 
@@ -270,7 +269,7 @@ class DateReader {
     const year = this.year(at);
     if (year === null || tokenText(this.tokens, at).length !== 4) return null;
     const introduced = (this.byLast.get(at - 1) ?? []).some(({ tag }) => tag.kind === 'before-year');
-    if (!introduced || this.tokens.gaps[at] === GAP.hard) return null;
+    if (!introduced || this.tokens.gap(at) === GAP.hard) return null;
     const from = dayNumber(year, 1, 1);
     const to = dayNumber(year, 12, 31);
     return from === null || to === null ? null : { first: at, last: at, from, to, precision: 'year' };
@@ -283,8 +282,7 @@ class DateReader {
  */
 export function findDates(tokens: Tokens, published: DayNumber | null): readonly DateExpression[] {
   return new DateReader(tokens, published).read().map(({ first, last, from, to, precision }) => {
-    const range = { start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 };
-    const span = originalSpan(tokens.folded, range);
-    return { span, written: tokens.folded.original.slice(span.start, span.end), from, to, precision };
+    const span = tokenSpan(tokens, first, last);
+    return { span, written: tokens.text.slice(span.start, span.end), from, to, precision };
   });
 }

@@ -23,7 +23,8 @@ export function ReasonText({ reason }: { readonly reason: Reason }) {
     case 'trigger':
       return <Phrase id={`reason.${reason.kind}`} slots={{ text: <CorpusText text={reason.text} /> }} />;
     case 'anchor':
-      return <Phrase id="reason.anchor" slots={{ name: <CorpusText text={reason.name} /> }} />;
+    case 'transliteration':
+      return <Phrase id={`reason.${reason.kind}`} slots={{ name: <CorpusText text={reason.name} /> }} />;
     case 'role-word':
     case 'other-given-name':
     case 'longer-unknown-name':

@@ -55,6 +55,7 @@ export const ar: Catalogue = {
 
     'reason.name': 'يطابق «{name}» ({kind}).',
     'reason.spelling': 'كُتب في الصفحة «{written}»، ولا يختلف إلا في حالة الأحرف أو التشكيل أو صور الحروف.',
+    'reason.transliteration': 'يُنطق كما يُنطق «{name}»، وإن اختلفت الأحرف التي كُتب بها.',
     'reason.proclitic': 'اتصل «{text}» بأول الاسم.',
     'reason.ending': 'اتصل «{text}» بآخر الاسم.',
     'reason.anchor': 'ورد في موضع آخر من الصفحة «{name}»، وهو اسم لا يحتمل معنى آخر.',

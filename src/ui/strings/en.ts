@@ -50,6 +50,7 @@ const messages = {
 
   'reason.name': 'It matches “{name}” ({kind}).',
   'reason.spelling': 'The page writes “{written}”, which differs only in case, marks or letter forms.',
+  'reason.transliteration': 'It sounds like “{name}”, spelled in another script.',
   'reason.proclitic': '“{text}” is attached before the name.',
   'reason.ending': '“{text}” is an ending attached to the name.',
   'reason.anchor': 'The page names “{name}” elsewhere, which can mean nothing else.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scanTokens } from '../../../src/core/lexicon/scan.ts';
+import { scanLexicon } from '../../../src/core/lexicon/scan-lexicon.ts';
 import { tokensOf } from '../../../src/core/text/tokens.ts';
 import { entity, lexiconOf } from '../support/knowledge.ts';
 import { naiveMatches } from './naive-matches.ts';
@@ -10,7 +10,7 @@ function scannedMatches(text: string, names: readonly string[]): string[] {
   const entities = names.map((name, index) => ({ id: `e${index}`, names: [{ text: name }] }));
   const lexicon = lexiconOf({ entities });
   const found = new Set<string>();
-  for (const match of scanTokens(tokensOf(text), lexicon)) {
+  for (const match of scanLexicon(tokensOf(text), lexicon)) {
     if (match.cost > 0) continue;
     for (const target of lexicon.targets(match.form)) {
       if (target.kind === 'entity' && !target.derived)
@@ -63,8 +63,10 @@ describe('a compiled lexicon', () => {
       },
       ['sam'],
     );
-    const [match] = scanTokens(tokensOf('Sam'), lexicon);
+    const [match] = scanLexicon(tokensOf('Sam'), lexicon);
     expect(lexicon.targets(match!.form)).toEqual([
+      { kind: 'given-name', name: 'sam' },
+      { kind: 'not-name', name: 'Sam' },
       expect.objectContaining({
         kind: 'entity',
         name: 'Sam',
@@ -73,8 +75,6 @@ describe('a compiled lexicon', () => {
         derived: false,
       }),
       expect.objectContaining({ kind: 'entity', entity: { id: 'b', kind: 'person', generic: false } }),
-      { kind: 'not-name', name: 'Sam' },
-      { kind: 'given-name', name: 'sam' },
     ]);
   });
 
@@ -82,7 +82,7 @@ describe('a compiled lexicon', () => {
     const lexicon = lexiconOf({
       entities: [{ id: 'ai', kind: 'concept', generic: true, names: [{ text: 'AI' }] }],
     });
-    const [match] = scanTokens(tokensOf('AI'), lexicon);
+    const [match] = scanLexicon(tokensOf('AI'), lexicon);
     const [target] = lexicon.targets(match!.form);
     expect(target).toMatchObject({ entity: { id: 'ai', kind: 'concept', generic: true } });
     expect(target?.kind === 'entity' && lexicon.entity(target.entity.id)).toEqual({
@@ -92,9 +92,32 @@ describe('a compiled lexicon', () => {
     });
   });
 
+  it.each([
+    ['a name with a comma', 'Mobile, Alabama', 'in Mobile, Alabama today', true],
+    ['the same name without it', 'Mobile, Alabama', 'in Mobile Alabama today', true],
+    ['an Arabic comma', 'باريس، تكساس', 'في باريس، تكساس', true],
+    ['an abbreviation with its stop', 'St. Louis', 'the St. Louis zoo', true],
+    ['another sign than the one of the name', 'Mobile, Alabama', 'Mobile (Alabama)', false],
+    ['a sign that the name has not', 'Sam Altman', 'Sam, Altman', false],
+  ])('reads %s', (_, name, text, isFound) => {
+    const lexicon = lexiconOf({ entities: [{ id: 'p', kind: 'place', names: [{ text: name }] }] });
+    const found = scanLexicon(tokensOf(text), lexicon).some(({ form }) => lexicon.key(form) !== '');
+    expect(found).toBe(isFound);
+  });
+
+  it('tries no endings on small words of scripts with capitals, nor on stop words', () => {
+    const lexicon = lexiconOf({ entities: [entity('a', 'person', 'Altman'), entity('w', 'place', 'Wit')] });
+    const surfaces = (text: string) =>
+      scanLexicon(tokensOf(text), lexicon).map(({ first, ending }) => [first, ending?.strip ?? '']);
+    expect(surfaces('Altmana')).toEqual([[0, 'a']]);
+    expect(surfaces('altmana')).toEqual([]);
+    expect(surfaces('altman')).toEqual([[0, '']]);
+    expect(surfaces('With')).toEqual([]);
+  });
+
   it('leaves given names out that are particles of a supported language', () => {
     const lexicon = lexiconOf({ entities: [] }, ['أن', 'Will', 'Robert']);
-    expect(scanTokens(tokensOf('أن will Robert'), lexicon)).toHaveLength(1);
+    expect(scanLexicon(tokensOf('أن will Robert'), lexicon)).toHaveLength(1);
   });
 
   it('keeps the rules of its events', () => {
@@ -127,7 +150,9 @@ describe('a compiled lexicon', () => {
         others: ['q'],
       },
     ]);
-    const triggers = scanTokens(tokensOf('fired أقال'), lexicon).flatMap(({ form }) => lexicon.targets(form));
+    const triggers = scanLexicon(tokensOf('fired أقال'), lexicon).flatMap(({ form }) =>
+      lexicon.targets(form),
+    );
     expect(triggers).toEqual([
       { kind: 'trigger', event: 0, text: 'fired' },
       { kind: 'trigger', event: 0, text: 'أقال' },
@@ -141,6 +166,6 @@ describe('a compiled lexicon', () => {
   });
 
   it('compiles nothing at all', () => {
-    expect(scanTokens(tokensOf('Sam Altman'), lexiconOf({}))).toEqual([]);
+    expect(scanLexicon(tokensOf('Sam Altman'), lexiconOf({}))).toEqual([]);
   });
 });

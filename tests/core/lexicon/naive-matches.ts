@@ -1,12 +1,8 @@
-import { GAP, tokensOf, tokenText } from '../../../src/core/text/tokens.ts';
-
-function tokenTexts(text: string): string[] {
-  const tokens = tokensOf(text);
-  return Array.from({ length: tokens.count }, (_, index) => tokenText(tokens, index));
-}
+import { innerSign } from '../../../src/core/lexicon/inner-signs.ts';
+import { GAP, tokensOf, tokenTexts } from '../../../src/core/text/tokens.ts';
 
 /**
- * Every place where the tokens of a name stand in the text with no hard gap between them, found by comparing each
+ * Every place where the tokens of a name stand in the text with no hard gap between them but the signs of the name, found by comparing each
  * name at each token: `name@first-last`, sorted. No hashes, no trie.
  */
 export function naiveMatches(text: string, names: readonly string[]): string[] {
@@ -14,13 +10,19 @@ export function naiveMatches(text: string, names: readonly string[]): string[] {
   const written = tokenTexts(text);
   const found = new Set<string>();
   for (const name of names) {
+    const named = tokensOf(name);
     const wanted = tokenTexts(name);
     if (wanted.length === 0) continue;
     for (let first = 0; first + wanted.length <= written.length; first++) {
       const last = first + wanted.length - 1;
       const equal = wanted.every((token, index) => token === written[first + index]);
-      const joined = wanted.slice(1).every((_, index) => tokens.gaps[first + index + 1] !== GAP.hard);
-      if (equal && joined) found.add(`${name}@${first}-${last}`);
+      const inner = wanted.slice(1).map((_, index) => index + 1);
+      const isOpen = inner.every((index) => tokens.gap(first + index) !== GAP.hard);
+      const isSigned = inner.every((index) => {
+        const sign = innerSign(tokens, first + index);
+        return sign === innerSign(named, index) && (sign !== 0 || tokens.gap(first + index) !== GAP.hard);
+      });
+      if (equal && (isOpen || isSigned)) found.add(`${name}@${first}-${last}`);
     }
   }
   return [...found].sort();

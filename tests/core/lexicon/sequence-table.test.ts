@@ -1,60 +1,72 @@
 import { describe, expect, it } from 'vitest';
-import { SequenceTable } from '../../../src/core/lexicon/sequence-table.ts';
-import { extendA, extendB, followA, followB } from '../../../src/core/lexicon/token-hash.ts';
+import { scanTokens } from '../../../src/core/lexicon/scan.ts';
+import { SequenceBuilder } from '../../../src/core/lexicon/sequence-builder.ts';
+import { HashCollision, tableOf } from '../../../src/core/lexicon/sequence-table.ts';
+import { tokensOf } from '../../../src/core/text/tokens.ts';
 
-/** Found by search: under the first seed both tokens have the same fingerprint and the same slot of sixteen. */
-const COLLIDING = ['txvsofqss', 'vbzrelukb'] as const;
 const FIRST_SEED = 0x51795171;
 
-function hashes(token: string, seed: number) {
-  const range = { units: Uint16Array.from(token, (unit) => unit.charCodeAt(0)), start: 0, end: token.length };
-  return { a: followA(0, extendA(seed, range)), b: followB(0, extendB(~seed, range)) };
+function built(...names: readonly string[]): { builder: SequenceBuilder; forms: number[] } {
+  const builder = new SequenceBuilder();
+  const forms = names.map((name) => {
+    const tokens = tokensOf(name);
+    return builder.add(tokens, { first: 0, last: tokens.count - 1 });
+  });
+  return { builder, forms };
 }
 
-describe('SequenceTable', () => {
+describe('a table of token sequences', () => {
   it('numbers each sequence once, however often it is given', () => {
-    const table = SequenceTable.of([['sam'], ['sam', 'altman'], ['sam'], ['altman']]);
-    expect(table.formCount).toBe(3);
-    const forms = [['sam'], ['sam', 'altman'], ['altman']].map((tokens) => table.formOf(tokens));
-    expect(new Set(forms)).toEqual(new Set([0, 1, 2]));
+    const { builder, forms } = built('sam', 'sam altman', 'Sam', 'altman');
+    expect(forms).toEqual([0, 1, 0, 2]);
+    expect(builder.formCount).toBe(3);
   });
 
   it('numbers a sequence that is only the beginning of another one', () => {
-    const table = SequenceTable.of([
-      ['new', 'york', 'times'],
-      ['new', 'york'],
+    const { builder, forms } = built('new york times', 'new york');
+    expect(forms).toEqual([0, 1]);
+    const found = scanTokens(tokensOf('new york times and new'), tableOf(builder));
+    expect(found.map(({ form, first, last }) => [form, first, last])).toEqual([
+      [1, 0, 1],
+      [0, 0, 2],
     ]);
-    expect(table.formCount).toBe(2);
-    expect(table.formOf(['new', 'york'])).not.toBe(table.formOf(['new', 'york', 'times']));
-    expect(table.formOf(['new'])).toBe(-1);
-  });
-
-  it('tries another seed when two sequences collide', () => {
-    const [one, two] = COLLIDING;
-    const first = hashes(one, FIRST_SEED);
-    const second = hashes(two, FIRST_SEED);
-    expect(first.b).toBe(second.b);
-    expect((first.a >>> 0) >>> 28).toBe((second.a >>> 0) >>> 28);
-
-    const table = SequenceTable.of([[one], [two]]);
-    expect(table.seed).not.toBe(FIRST_SEED);
-    expect(table.formCount).toBe(2);
-    expect(table.formOf([one])).not.toBe(table.formOf([two]));
   });
 
   it('keeps the first seed when nothing collides', () => {
-    expect(SequenceTable.of([['sam'], ['altman']]).seed).toBe(FIRST_SEED);
+    expect(tableOf(built('sam', 'altman').builder).seed).toBe(FIRST_SEED);
   });
 
-  it('lets which tokens collide depend on the seed', () => {
-    const [one, two] = COLLIDING;
-    expect(hashes(one, FIRST_SEED + 1).b).not.toBe(hashes(two, FIRST_SEED + 1).b);
+  it('grows without losing a sequence', () => {
+    const names = Array.from(
+      { length: 5000 },
+      (_, index) => `name${String.fromCodePoint(0x4e00 + index)} inc`,
+    );
+    const { builder } = built(...names);
+    const table = tableOf(builder);
+    expect(table.slots).toBeGreaterThan(builder.nodes.count);
+    const lost = names.filter((name) => scanTokens(tokensOf(name), table).length === 0);
+    expect(lost).toEqual([]);
   });
 
-  it('leaves slots free', () => {
-    const sequences = Array.from({ length: 1000 }, (_, index) => [`name${index}`, 'inc']);
-    const table = SequenceTable.of(sequences);
-    expect(table.formCount).toBe(1000);
-    expect(table.slots).toBeGreaterThan(2000);
+  it('finds a name that begins with a character of a script without spaces, however long the name is', () => {
+    const table = tableOf(built('微', '软件', '微软公司').builder);
+    const spans = (text: string) => scanTokens(tokensOf(text), table).map(({ first, last }) => [first, last]);
+    expect(spans('微软公司')).toEqual([
+      [0, 0],
+      [0, 3],
+    ]);
+    expect(spans('软件')).toEqual([[0, 1]]);
+    expect(spans('件软')).toEqual([]);
+  });
+
+  it('says which name cannot be placed when no seed helps', () => {
+    const { builder } = built('sam', 'altman');
+    // Two nodes with the same letters and parent cannot come of the builder: they collide under every seed.
+    builder.nodes.reserveLetters(3);
+    const letters = builder.nodes.letterCount;
+    for (const letter of 'sam') builder.nodes.pushLetter(letter.charCodeAt(0));
+    builder.nodes.add(builder.nodes.hash(0), -1, letters);
+    expect(() => tableOf(builder)).toThrow(HashCollision);
+    expect(() => tableOf(builder)).toThrow(/"sam"/);
   });
 });

@@ -47,7 +47,7 @@ describe('PageCache', () => {
     const scanOf = (lexicon: typeof LEXICON) => {
       const recalled = cache.recall('a', [sent('h1', 'OpenAI said')]);
       if (recalled.kind === 'missing') throw new Error('the text was sent');
-      return recalled.scan('OpenAI said', lexicon);
+      return recalled.scans.scan('OpenAI said', lexicon);
     };
     const first = scanOf(LEXICON);
     expect(first.found).toHaveLength(1);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReading } from '../../../src/core/corpus/article.ts';
-import type { Lexicon } from '../../../src/core/lexicon/lexicon.ts';
+import { compileLexicon } from '../../../src/core/lexicon/compile-lexicon.ts';
+import { type Lexicon, openLexiconParts } from '../../../src/core/lexicon/lexicon.ts';
 import type { SentBlock } from '../../../src/core/recognition/page-marks.ts';
 import { marksOf, RecognitionService } from '../../../src/core/recognition/recognition-service.ts';
-import { entity, lexiconOf, read } from '../support/knowledge.ts';
+import { entity, lexiconOf, packOf, read } from '../support/knowledge.ts';
 
 const LEXICON = lexiconOf({
   entities: [
@@ -32,6 +33,19 @@ function request(...blocks: SentBlock[]) {
   return { blocks, declaredLang: 'en', published: '2023-11-18' };
 }
 const service = (lexicon: () => Promise<Lexicon> = async () => LEXICON) => new RecognitionService(lexicon);
+
+/** A lexicon of two chunks, none of them supplied. */
+function inParts() {
+  const { entities } = packOf({
+    entities: [
+      entity('openai', 'organization', 'OpenAI'),
+      ...Array.from({ length: 400 }, (_, at) => entity(`n${at}`, 'person', `Nobody ${at}`)),
+      entity('altman', 'person', 'Sam Altman'),
+    ],
+  });
+  const compiled = compileLexicon({ entities, notNames: [], events: [], givenNames: [] });
+  return { compiled, lexicon: openLexiconParts(compiled.matching) };
+}
 
 describe('RecognitionService', () => {
   it('marks names and events where they stand', async () => {
@@ -124,6 +138,51 @@ describe('RecognitionService', () => {
       event: 'removed',
       reasons: expect.arrayContaining([{ kind: 'published-near' }]),
     });
+  });
+
+  it('reads what is missing of the payload of all blocks at one time, and only what is missing', async () => {
+    const { compiled, lexicon } = inParts();
+    const asked: (readonly number[])[] = [];
+    const lazy = new RecognitionService(
+      async () => lexicon,
+      async (_, forms) => {
+        const missing = lexicon.missing(forms);
+        asked.push(missing);
+        for (const chunk of missing) lexicon.supply(chunk, compiled.chunks[chunk] ?? new ArrayBuffer(0));
+        return 'supplied';
+      },
+    );
+    const blocks = [block('a', 'OpenAI said'), block('b', 'Sam Altman said'), block('c', 'Somebody did')];
+    const reply = await lazy.recognizeBlocks(request(...blocks), 'page');
+    expect(reply.kind === 'recognized' && reply.marks.map(({ subject }) => subject.id)).toEqual([
+      'openai',
+      'altman',
+    ]);
+    await lazy.recognizeBlocks(request(...blocks), 'page');
+    expect(asked).toEqual([[0, 1], []]);
+  });
+
+  it('begins anew with another lexicon when the one at hand was replaced', async () => {
+    const lexicons = [inParts().lexicon, LEXICON];
+    const replaced = new RecognitionService(
+      async () => lexicons[0] ?? LEXICON,
+      async (lexicon) => {
+        if (lexicon === LEXICON) return 'supplied';
+        lexicons.shift();
+        return 'outdated';
+      },
+    );
+    const reply = await replaced.recognizeBlocks(request(block('a', 'OpenAI said')), 'page');
+    expect(reply).toMatchObject({ kind: 'recognized', marks: [{ subject: { id: 'openai' } }] });
+  });
+
+  it('gives up when the lexicon is replaced again and again', async () => {
+    const restless = new RecognitionService(
+      async () => LEXICON,
+      async () => 'outdated',
+    );
+    const asked = restless.recognizeBlocks(request(block('a', 'OpenAI said')), 'page');
+    await expect(asked).rejects.toThrow('replaced 5 times');
   });
 
   it('lets the failure of its lexicon through', async () => {

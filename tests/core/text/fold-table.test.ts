@@ -7,12 +7,26 @@ import {
   packRuns,
   unpackRuns,
 } from '../../../src/core/text/fold-runs.ts';
+import { PACKED_FOLD_RUNS } from '../../../src/core/text/fold-table.data.ts';
 import { foldTable, foldText } from '../../../src/core/text/folded-text.ts';
 import { classOf } from '../../../src/core/text/script-class.ts';
+import { slowFoldCluster } from './slow-fold.ts';
 
 function foldedString(text: string): string {
   const folded = foldText(text);
   return String.fromCharCode(...folded.units.subarray(0, folded.length));
+}
+
+/** All of the basic plane, emoji, letters and digits of plane 1, tags; every thirty-first of the rest. */
+function codePoints(): number[] {
+  const codes: number[] = [];
+  for (let code = 0; code < 0x110000; ) {
+    codes.push(code);
+    const isTelling =
+      code < 0x11000 || (code >= 0x1d000 && code < 0x20000) || (code >= 0xe0000 && code < 0xe0200);
+    code += isTelling ? 1 : 31;
+  }
+  return codes;
 }
 
 describe('the generated fold table', () => {
@@ -37,6 +51,30 @@ describe('the generated fold table', () => {
       if (foldedString(character) !== foldCluster(character)) wrong.push(unit.toString(16));
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('agrees with the slow reference for every unit, and for a sample of the planes beyond', {
+    timeout: 60_000,
+  }, () => {
+    const wrong: string[] = [];
+    for (const code of codePoints()) {
+      const character = String.fromCodePoint(code);
+      if (foldCluster(character) !== slowFoldCluster(character)) wrong.push(code.toString(16));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('folds what every code point folds to to itself', { timeout: 60_000 }, () => {
+    const wrong: string[] = [];
+    for (const code of codePoints()) {
+      const once = foldCluster(String.fromCodePoint(code));
+      if (foldedString(once) !== once) wrong.push(code.toString(16));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('ships in less than 12 kB', () => {
+    expect(PACKED_FOLD_RUNS.length).toBeLessThan(12_000);
   });
 
   it('leaves surrogates, voiced kana marks and jamo vowels to the slow path', () => {

@@ -101,7 +101,8 @@ describe('foldText', () => {
 
   it('takes a million combining marks on one letter', () => {
     expect(stringOf(foldText(`a${'\u0301'.repeat(1_000_000)}b`))).toBe('ab');
-    expect(foldText(`か${'\u3099'.repeat(1_000_000)}`).length).toBeGreaterThan(900_000);
+    expect(stringOf(foldText(`か${'\u3099'.repeat(1_000_000)}`))).toBe('が');
+    expect(foldText(`ก${'\u0e31'.repeat(1_000_000)}`).length).toBe(1_000_001);
   });
 
   it('takes a text in which every unit becomes eighteen', () => {

@@ -6,6 +6,7 @@ import { mira, northbank } from './sample-cards.ts';
 export const reasonOfKind: { readonly [Kind in ReasonKind]: Extract<Reason, { kind: Kind }> } = {
   name: { kind: 'name', name: 'Mira Haddad§', nameKind: 'official' },
   spelling: { kind: 'spelling', written: 'حدّاد§' },
+  transliteration: { kind: 'transliteration', name: 'Kristalina Georgieva§', score: 0.97 },
   proclitic: { kind: 'proclitic', text: 'و§' },
   ending: { kind: 'ending', text: 'ا§' },
   anchor: { kind: 'anchor', name: 'Mira Haddad§' },

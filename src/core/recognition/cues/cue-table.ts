@@ -7,30 +7,59 @@ import { OTHER_CUES } from './others.ts';
 
 export const CUE_LANGUAGES: readonly CueWords[] = [ARABIC_CUES, ENGLISH_CUES, ...OTHER_CUES];
 
-const ORGANIZATIONS: readonly EntityKind[] = ['organization', 'board', 'team'];
+const ORGANIZATIONS: readonly EntityKind[] = ['organization', 'board', 'team', 'publication', 'platform'];
+const COMPANIES: readonly EntityKind[] = ['organization', 'board', 'team'];
+const PLACES: readonly EntityKind[] = ['place'];
 
-function role(entities: readonly EntityKind[], side: 'before' | 'after' = 'before'): Cue {
-  return { kind: 'role', entities, side };
+type Side = 'before' | 'after';
+type Tagged = readonly (readonly [string, Cue])[];
+
+function tagged(list: readonly string[], cue: Cue): Tagged {
+  return list.map((word) => [word, cue]);
 }
 
-function phrases(words: CueWords): (readonly [string, Cue])[] {
-  const tagged = (list: readonly string[], cue: Cue): (readonly [string, Cue])[] =>
-    list.map((word) => [word, cue]);
+function role(list: readonly string[], entities: readonly EntityKind[], side: Side = 'before'): Tagged {
+  return tagged(list, { kind: 'role', entities, side, loose: false });
+}
+
+function looseRole(list: readonly string[], entities: readonly EntityKind[]): Tagged {
+  return tagged(list, { kind: 'role', entities, side: 'before', loose: true });
+}
+
+function otherName(list: readonly string[], side: Side, makes: readonly EntityKind[]): Tagged {
+  return list.map((word) => {
+    const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
+    return [word, { kind: 'other-name', side, makes, capital }];
+  });
+}
+
+function phrases(words: CueWords): Tagged {
   return [
-    ...tagged(words.beforePerson, role(['person'])),
-    ...tagged(words.afterPerson, role(['person'], 'after')),
-    ...tagged(words.beforeOrganization, role(ORGANIZATIONS)),
-    ...tagged(words.afterOrganization, role(ORGANIZATIONS, 'after')),
-    ...tagged(words.beforeProduct, role(['product', 'document'])),
-    ...tagged(words.beforePlatform, role(['platform'])),
-    ...tagged(words.beforePlace, role(['place'])),
-    ...tagged(words.beforePublication, role(['publication'])),
-    ...tagged(words.negation, { kind: 'negation' }),
-    ...tagged(words.uncertainty, { kind: 'uncertainty' }),
-    ...tagged(words.demand, { kind: 'demand' }),
-    ...tagged(words.idioms, { kind: 'idiom' }),
-    ...tagged(words.background, { kind: 'background' }),
-  ];
+    role(words.beforePerson, ['person']),
+    role(words.afterPerson, ['person'], 'after'),
+    role(words.beforeOrganization, COMPANIES),
+    role(words.afterOrganization, COMPANIES, 'after'),
+    role(words.beforeProduct, ['product', 'document']),
+    role(words.beforePlatform, ['platform']),
+    role(words.beforePlace, PLACES),
+    role(words.beforePublication, ['publication']),
+    looseRole(words.looselyBeforeOrganization, COMPANIES),
+    looseRole(words.looselyBeforePlace, PLACES),
+    looseRole(words.looselyBeforePublication, ['publication']),
+    otherName(words.institutionBefore, 'before', ORGANIZATIONS),
+    otherName(words.institutionAfter, 'after', ORGANIZATIONS),
+    otherName(words.siteBefore, 'before', []),
+    otherName(words.siteAfter, 'after', []),
+    otherName(words.kinBefore, 'before', []),
+    otherName(words.regionAfter, 'after', PLACES),
+    tagged(words.sayings, { kind: 'saying' }),
+    tagged(words.capitalWords, { kind: 'capital-word' }),
+    tagged(words.negation, { kind: 'negation' }),
+    tagged(words.uncertainty, { kind: 'uncertainty' }),
+    tagged(words.demand, { kind: 'demand' }),
+    tagged(words.idioms, { kind: 'idiom' }),
+    tagged(words.background, { kind: 'background' }),
+  ].flat();
 }
 
 let table: PhraseTable<Cue> | undefined;

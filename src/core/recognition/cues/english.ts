@@ -1,6 +1,7 @@
-import type { CueWords } from './cue.ts';
+import { type CueWords, NO_CUE_WORDS, phrasesOf } from './cue.ts';
 
 export const ENGLISH_CUES: CueWords = {
+  ...NO_CUE_WORDS,
   language: 'en',
   beforePerson: [
     'CEO',
@@ -28,6 +29,9 @@ export const ENGLISH_CUES: CueWords = {
     'boss',
     'chief',
     'executive',
+    ...phrasesOf(
+      'Sir|Lord|Lady|Dame|Miss|Prof|King|Queen|Prince|Princess|Emperor|Pope|Cardinal|Bishop|Archbishop|Father|Reverend|Rabbi|Imam|Sheikh|Ayatollah|Senator|Sen|Congressman|Congresswoman|Representative|Rep|Governor|Gov|Mayor|Chancellor|Premier|Prime Minister|Secretary|Attorney General|Secretary-General|Ambassador|Commissioner|Councillor|Justice|Judge|General|Gen|Colonel|Col|Major|Captain|Capt|Lieutenant|Lt|Sergeant|Sgt|Admiral|Commander|Officer|Sheriff|Detective|Inspector|Coach|Manager|Chairperson|Vice President|Deputy|Treasurer|Speaker|Comrade|Brother|Sister|President-elect|Republican|Democrat|actor|actress|singer|author|writer|lawyer|attorney|engineer|astronaut|striker|midfielder|defender|goalkeeper',
+    ),
   ],
   afterPerson: [
     'co-founder',
@@ -77,8 +81,28 @@ export const ENGLISH_CUES: CueWords = {
   ],
   beforeProduct: ['model', 'chatbot', 'app', 'tool', 'the new', 'product', 'launched', 'called', 'named'],
   beforePlatform: ['on', 'platform', 'network', 'via', 'formerly'],
-  beforePlace: ['in', 'from', 'city of', 'near', 'to'],
-  beforePublication: ['newspaper', 'magazine', 'told', 'the', 'reported by', 'according to'],
+  beforePlace: ['city of', 'town of', 'village of', 'state of', 'province of', 'capital of'],
+  beforePublication: ['newspaper', 'magazine', 'daily', 'weekly', 'reported by'],
+  looselyBeforePlace: ['in', 'from', 'near', 'to', 'across', 'outside'],
+  looselyBeforePublication: ['told', 'the', 'according to'],
+  institutionBefore: phrasesOf(
+    'University of|Bank of|Church of|College of|Institute of|Museum of|School of|Hospital of|Free University of',
+  ),
+  institutionAfter: phrasesOf(
+    'University|College|School|Institute|Academy|Hospital|Bank|Foundation|Museum|Library|Church|Cathedral|Airlines|Airways|Hotel|Press|Post|Times|Herald|Tribune|Journal|Gazette|Chronicle|Guardian|Observer|FC|AFC|CF|SC|United|Rovers|Wanderers|Athletic|Orchestra|Philharmonic|Symphony|Opera|Theatre|Theater|Society|Association|Federation|League|Council|Trust',
+  ),
+  siteBefore: phrasesOf(
+    'Duke of|Duchess of|Earl of|Bishop of|Archbishop of|Battle of|Treaty of|Siege of|Lake|Mount|Fort|Port|Saint|St|New|North|South|East|West|Northern|Southern|Eastern|Western',
+  ),
+  siteAfter: phrasesOf(
+    'Street|Avenue|Road|Boulevard|Lane|Square|Hall|Bridge|Park|Valley|Creek|Hills|Heights|Beach|Bay|County|Airport|Station|Stadium|Arena|Tower|Center|Centre|Building|Palace|Castle|House|Prize|Award|Cup|Trophy|Marathon|Festival|Agreement|Treaty|Convention|Declaration|Protocol|Accord|Accords|Act|Index|Jr|Junior',
+  ),
+  regionAfter: phrasesOf(
+    'City|State|Province|Region|Governorate|Prefecture|Island|Islands|District|River|Lake',
+  ),
+  capitalWords: phrasesOf(
+    'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|I|Republicans|Democrats|Democratic|Christian|Muslim|Jewish|Catholic|Internet|Web|American|British|French|German|Italian|Spanish|Russian|Chinese|Japanese|Indian|Israeli|Palestinian|Arab|European|African|Asian|Iranian|Iraqi|Syrian|Turkish|Egyptian|Saudi|Canadian|Australian|Ukrainian|Polish|Dutch|Greek|Swedish|Mexican|Brazilian|Korean|Islamic|Kurdish|Lebanese|Afghan|Pakistani|Swiss|Irish|Scottish|Welsh|English',
+  ),
   negation: [
     'not',
     'never',

@@ -1,25 +1,15 @@
-import type { CueWords } from './cue.ts';
-
-const NONE: Omit<CueWords, 'language'> = {
-  beforePerson: [],
-  afterPerson: [],
-  beforeOrganization: [],
-  afterOrganization: [],
-  beforeProduct: [],
-  beforePlatform: [],
-  beforePlace: [],
-  beforePublication: [],
-  negation: [],
-  uncertainty: [],
-  demand: [],
-  idioms: [],
-  background: [],
-};
+import { type CueWords, NO_CUE_WORDS as NONE, phrasesOf } from './cue.ts';
 
 export const OTHER_CUES: readonly CueWords[] = [
   {
     ...NONE,
     language: 'fr',
+    institutionBefore: phrasesOf(
+      'université de|université|banque de|hôpital de|école de|musée de|cathédrale de|institut de|évêque de',
+    ),
+    siteBefore: phrasesOf(
+      'rue|rue de|avenue|avenue de|place|place de|boulevard|pont|pont de|quai de|gare de|porte de|stade|parc de|bataille de|traité de|Saint|Sainte|aéroport',
+    ),
     beforePerson: [
       'PDG',
       'directeur général',
@@ -41,6 +31,12 @@ export const OTHER_CUES: readonly CueWords[] = [
   {
     ...NONE,
     language: 'de',
+    institutionBefore: phrasesOf('Universität|Hochschule|Bank|Klinikum|Hotel|Verein'),
+    institutionAfter: phrasesOf('Universität|Bank|Stiftung|Zeitung|Klinik|Museum|Verlag|Orchester'),
+    siteBefore: phrasesOf('Platz|Schloss|Burg'),
+    siteAfter: phrasesOf(
+      'Straße|Allee|Platz|Brücke|Tor|Hauptbahnhof|Flughafen|Turm|Park|Preis|Arena|Stadion',
+    ),
     beforePerson: ['Chef', 'CEO', 'Vorstandschef', 'Gründer', 'Mitgründer', 'Präsident', 'Herr', 'Frau'],
     beforeOrganization: ['Unternehmen', 'Konzern', 'Firma', 'Startup', 'bei'],
     beforePlatform: ['auf', 'Plattform'],
@@ -52,6 +48,12 @@ export const OTHER_CUES: readonly CueWords[] = [
   {
     ...NONE,
     language: 'es',
+    institutionBefore: phrasesOf(
+      'universidad de|banco de|hospital de|hospital|colegio de|colegio|instituto|museo de|Real|Deportivo|Atlético|Universidad',
+    ),
+    siteBefore: phrasesOf(
+      'calle|calle de|avenida|avenida de|plaza|plaza de|estadio|parque|parque de|puente|puente de|batalla de|tratado de|San|Santa|aeropuerto',
+    ),
     beforePerson: [
       'director ejecutivo',
       'presidente',
@@ -70,6 +72,9 @@ export const OTHER_CUES: readonly CueWords[] = [
   {
     ...NONE,
     language: 'ru',
+    institutionBefore: phrasesOf('университет|банк|театр|музей|отель|гостиница|Динамо|Спартак'),
+    siteBefore: phrasesOf('улица|улице|улицы|площадь|площади|проспект|проспекте|мост|станция|Святая|Святой'),
+    siteAfter: phrasesOf('проспект|площадь|мост|холл'),
     beforePerson: [
       'глава',
       'главы',
@@ -86,5 +91,115 @@ export const OTHER_CUES: readonly CueWords[] = [
     uncertainty: ['может', 'могут', 'если', 'возможно', 'якобы', 'вероятно'],
     demand: ['требует', 'требуют', 'потребовали', 'требуя', 'призвали', 'призывают'],
     background: ['после', 'до', 'со времени', 'вслед за'],
+  },
+  {
+    ...NONE,
+    language: 'it',
+    beforePerson: phrasesOf(
+      'presidente|amministratore delegato|fondatore|ministro|signor|signora|dottor|premier|sindaco',
+    ),
+    beforeOrganization: phrasesOf('società|azienda|gruppo|colosso|compagnia'),
+    beforePlace: phrasesOf('città di|provincia di'),
+    institutionBefore: phrasesOf('università di|banca di|ospedale di|museo di|Politecnico di|Credito'),
+    siteBefore: phrasesOf('via|viale|piazza|corso|ponte di|stazione di|aeroporto|San|Santa|stadio'),
+  },
+  {
+    ...NONE,
+    language: 'pt',
+    beforePerson: phrasesOf('presidente|ministro|ministra|fundador|senhor|senhora|diretor|diretora'),
+    beforeOrganization: phrasesOf('empresa|companhia|grupo|gigante'),
+    institutionBefore: phrasesOf('universidade de|banco de|hospital de|museu de|Universidade'),
+    siteBefore: phrasesOf('rua|rua de|avenida|praça|praça de|ponte|estádio|São|Santa|Santo'),
+  },
+  {
+    ...NONE,
+    language: 'nl',
+    beforePerson: phrasesOf(
+      'minister|president|premier|directeur|oprichter|topman|burgemeester|meneer|mevrouw',
+    ),
+    beforeOrganization: phrasesOf('bedrijf|concern|firma|techgigant'),
+    institutionBefore: phrasesOf('Universiteit|Universiteit van|Bank van'),
+    siteAfter: phrasesOf('Straat|Centraal'),
+  },
+  {
+    ...NONE,
+    language: 'pl',
+    beforePerson: phrasesOf('prezes|prezydent|premier|minister|ministra|pan|pani|dyrektor|burmistrz'),
+    beforeOrganization: phrasesOf('firma|spółka|koncern|firmy'),
+    institutionBefore: phrasesOf('Uniwersytet|Bank|Teatr|Muzeum|Hotel'),
+    siteBefore: phrasesOf('ulica|ulicy|ul|aleja|plac|placu|most|Święty|Święta'),
+  },
+  {
+    ...NONE,
+    language: 'uk',
+    beforePerson: phrasesOf('президент|прем’єр|міністр|міністра|голова|директор|засновник|пан|пані'),
+    beforeOrganization: phrasesOf('компанія|компанії|корпорація|фірма'),
+    siteBefore: phrasesOf('вулиця|вулиці|площа|площі|проспект|міст'),
+  },
+  {
+    ...NONE,
+    language: 'bg',
+    beforePerson: phrasesOf('министър|президент|премиер|кмет|кметът|директор|директорът'),
+    siteBefore: phrasesOf('улица|площад|булевард|Света|Свети'),
+  },
+  {
+    ...NONE,
+    language: 'hr',
+    beforePerson: phrasesOf('ministar|ministrica|predsjednik|predsjednica|premijer|direktor|gradonačelnik'),
+    siteBefore: phrasesOf('ulica|trg|Sveti|Sveta'),
+  },
+  {
+    ...NONE,
+    language: 'sr',
+    beforePerson: phrasesOf('министар|министарка|председник|председница|премијер|директор|градоначелник'),
+    siteBefore: phrasesOf('улица|трг|Свети|Света'),
+  },
+  {
+    ...NONE,
+    language: 'el',
+    beforePerson: phrasesOf('πρόεδρος|πρωθυπουργός|υπουργός|δήμαρχος|κύριος|κυρία|διευθυντής'),
+    siteBefore: phrasesOf('οδός|οδό|πλατεία|Άγιος|Αγία'),
+  },
+  {
+    ...NONE,
+    language: 'tr',
+    beforePerson: phrasesOf('Başkan|Cumhurbaşkanı|Başbakan|Bakan|Sayın|Genel Müdür|Prof|Doktor'),
+    afterPerson: phrasesOf('Bey|Hanım'),
+    beforeOrganization: phrasesOf('şirketi|şirket'),
+    institutionAfter: phrasesOf('Üniversitesi|Bankası|Hastanesi|Gazetesi|Vakfı|Spor'),
+    siteAfter: phrasesOf('Caddesi|Sokağı|Meydanı|Köprüsü|Havalimanı|Stadı|Denizi'),
+  },
+  {
+    ...NONE,
+    language: 'hu',
+    siteAfter: phrasesOf('utca|tér|út|híd'),
+    institutionAfter: phrasesOf('Egyetem|Bank|Színház'),
+  },
+  {
+    ...NONE,
+    language: 'fa',
+    beforePerson: phrasesOf('رئیس جمهور|مدیرعامل|وزیر|آقای|خانم|دکتر|نخست وزیر|بنیانگذار'),
+    beforeOrganization: phrasesOf('شرکت|سازمان|گروه|مؤسسه|باشگاه'),
+    beforePlace: phrasesOf('شهر|استان|کشور'),
+    beforePublication: phrasesOf('روزنامه|مجله|خبرگزاری'),
+    institutionBefore: phrasesOf('دانشگاه|بیمارستان|روزنامه|باشگاه'),
+    siteBefore: phrasesOf('خیابان|میدان|پل|ورزشگاه'),
+  },
+  {
+    ...NONE,
+    language: 'ur',
+    beforePerson: phrasesOf('وزیر اعظم|صدر|ڈاکٹر|جناب|محترمہ'),
+    beforeOrganization: phrasesOf('کمپنی|ادارہ|تنظیم'),
+    beforePlace: phrasesOf('شہر|ضلع|صوبہ'),
+  },
+  {
+    ...NONE,
+    language: 'he',
+    beforePerson: phrasesOf('ראש הממשלה|הנשיא|נשיא|השר|שר|מנכ״ל|המנכ״ל|מייסד|ד״ר|פרופ׳|מר|גברת'),
+    beforeOrganization: phrasesOf('חברת|החברה|תנועת|ארגון|קבוצת'),
+    beforePlace: phrasesOf('העיר|מדינת'),
+    institutionBefore: phrasesOf('אוניברסיטת|בנק|עיתון|בית החולים|מכון'),
+    siteBefore: phrasesOf('רחוב|כיכר|גשר|אצטדיון'),
+    kinBefore: phrasesOf('בן|בת'),
   },
 ];

@@ -1,0 +1,112 @@
+import { detectLanguage } from '../text/language.ts';
+import { beginsWithCapital, isCasedClass } from './block-index.ts';
+import type { Candidate, EntityTarget } from './candidates.ts';
+import { PageAnchors } from './page-anchors.ts';
+import { findPageNames } from './page-names.ts';
+import { type Parentheses, readParentheses } from './parentheses.ts';
+import { roleWordBeside } from './role-words.ts';
+import type { ScannedBlock } from './scanned-block.ts';
+import { soundingSurnames } from './sounding-surnames.ts';
+
+/** UTF-16 units that tell the language of a page. */
+const LANGUAGE_SAMPLE = 4000;
+const SURE_LANGUAGE = 0.9;
+/** Shorter pages are taken for a sister language too often. */
+const LEAST_SAMPLE = 400;
+
+/** What the whole page says about its names. What costs something is found out when it is first asked for. */
+export type PageEvidence = {
+  /** The candidates of all blocks in order, and those whose names the page itself gave. */
+  readonly candidates: readonly Candidate[];
+  readonly anchors: PageAnchors;
+  readonly parentheses: Parentheses;
+  /** Whether this name of the entity stands beside a fitting role word somewhere else on the page. */
+  readonly isConfirmed: (candidate: Candidate, target: EntityTarget) => boolean;
+  /** Whether a word with this hash stands on the page in small letters. */
+  readonly isWrittenSmall: (hash: number) => boolean;
+  /** BCP 47 tag; `und` when the page is too short to tell. */
+  readonly language: () => string;
+};
+
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
+}
+
+function smallWords(blocks: readonly ScannedBlock[]): ReadonlySet<number> {
+  const hashes = new Set<number>();
+  for (const { tokens } of blocks) {
+    for (let token = 0; token < tokens.count; token++) {
+      if (isCasedClass(tokens.scriptClass(token)) && !beginsWithCapital(tokens, token))
+        hashes.add(tokens.hash(token));
+    }
+  }
+  return hashes;
+}
+
+function languageOf(blocks: readonly ScannedBlock[]): string {
+  let sample = '';
+  for (const { text } of blocks) {
+    if (sample.length >= LANGUAGE_SAMPLE) break;
+    sample += `${text}\n`;
+  }
+  if (sample.length < LEAST_SAMPLE) return 'und';
+  const { lang, confidence } = detectLanguage(sample);
+  return confidence >= SURE_LANGUAGE ? lang : 'und';
+}
+
+function nameOf({ entity, name }: EntityTarget): string {
+  return `${entity.id}\n${name}`;
+}
+
+type Confirmed = { readonly by: Candidate; readonly again: boolean };
+
+/** The names beside telling role words; a name that fits two entities beside one is left out. */
+function confirmedNames(
+  blocks: readonly ScannedBlock[],
+  candidates: readonly Candidate[],
+): ReadonlyMap<string, Confirmed> {
+  const confirmed = new Map<string, Confirmed>();
+  for (const candidate of candidates) {
+    const block = blocks[candidate.block];
+    if (!block) continue;
+    const fitting = candidate.targets.filter(({ nameKind, entity }) => {
+      if (nameKind === 'given') return false;
+      const role = roleWordBeside(block, candidate, entity.kind);
+      return role !== null && !role.loose;
+    });
+    const [target] = fitting;
+    if (!target || fitting.length > 1) continue;
+    const known = confirmed.get(nameOf(target));
+    confirmed.set(nameOf(target), { by: known?.by ?? candidate, again: known !== undefined });
+  }
+  return confirmed;
+}
+
+/** Gathers what the page says: `chosen` are the candidates of its blocks, in order. Linear in tokens and candidates. */
+export function pageEvidence(blocks: readonly ScannedBlock[], chosen: readonly Candidate[]): PageEvidence {
+  const byBlock: Candidate[][] = blocks.map(() => []);
+  for (const candidate of chosen) byBlock[candidate.block]?.push(candidate);
+  const parentheses = readParentheses(blocks, byBlock);
+  const given = findPageNames(blocks, [...parentheses.names, ...soundingSurnames(blocks, chosen)]);
+  const candidates =
+    given.length === 0
+      ? chosen
+      : [...chosen, ...given].sort((a, b) => a.block - b.block || a.found.match.first - b.found.match.first);
+  const confirmed = once(() => confirmedNames(blocks, candidates));
+  const small = once(() => smallWords(blocks));
+  return {
+    candidates,
+    anchors: new PageAnchors(blocks, candidates),
+    parentheses,
+    isConfirmed: (candidate, target) => {
+      const known = confirmed().get(nameOf(target));
+      return known !== undefined && (known.again || known.by !== candidate);
+    },
+    isWrittenSmall: (hash) => small().has(hash),
+    language: once(() => languageOf(blocks)),
+  };
+}
