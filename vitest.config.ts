@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{core,storage,architecture,cli}/**/*.test.ts'],
+          include: ['tests/{core,storage,architecture,cli,eval}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
         },
       },

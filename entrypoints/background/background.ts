@@ -34,6 +34,8 @@ export function createBackground(database: SiyaqDatabase, signal: AbortSignal): 
     now: () => new Date().toISOString(),
     release: browser.runtime.getManifest().version,
     report,
+    clock: () => performance.now(),
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
   });
   const merge = (): void => void keeper.mergeWhenIdle(signal).catch(report);
   const asked = atQuietMoment(merge, globalThis, signal);

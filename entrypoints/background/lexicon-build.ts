@@ -1,3 +1,4 @@
+import type { PackEntity } from '../../src/core/knowledge/pack.ts';
 import { BrokenLexicon } from '../../src/core/lexicon/broken-lexicon.ts';
 import {
   NOTHING_WRITTEN,
@@ -23,6 +24,9 @@ export type LexiconBuildParts = {
   readonly now: () => string;
   /** The version of Siyaq. */
   readonly release: string;
+  /** Milliseconds since some moment, and a pause in which whatever waits gets its turn. */
+  readonly clock: () => number;
+  readonly pause: () => Promise<unknown>;
   /** After how many names what was gathered is put by, 250,000 unless told. */
   readonly namesInPiece?: number;
   /** How many shelves of entities are taken in at a time; 24 unless told. */
@@ -31,6 +35,10 @@ export type LexiconBuildParts = {
 
 export const LEXICON_JOB = 'lexicon';
 const NAMES_IN_PIECE = 250_000;
+/** Messages wait no longer than about this for a build under way. */
+const LONGEST_SLICE_MS = 25;
+/** Entities between two looks at the clock. */
+const ENTITIES_AT_A_TIME = 32;
 
 /** A lexicon under way: the builder, how far it is put by, and the source as it was when the work began. */
 type Work = {
@@ -65,7 +73,7 @@ async function builtOnce(
   for (let after: string | null = work.place.after; after !== null; ) {
     signal.throwIfAborted();
     const { entities, next } = await entitySlice(database, after, parts.shelvesInSlice);
-    work.builder.addEntities(entities);
+    await addInSlices(parts, work.builder, entities);
     const names = entities.reduce((sum, entity) => sum + entity.names.length, 0);
     work.place = { after: next ?? after, done: work.place.done + names };
     after = next;
@@ -75,6 +83,20 @@ async function builtOnce(
   signal.throwIfAborted();
   const within = (): Promise<void> => endJob(database);
   return installLexicon(database, work.builder.finish(), { source: work.source, signal, within });
+}
+
+async function addInSlices(
+  { clock, pause }: LexiconBuildParts,
+  builder: LexiconBuilder,
+  entities: readonly PackEntity[],
+): Promise<void> {
+  let began = clock();
+  for (let first = 0; first < entities.length; first += ENTITIES_AT_A_TIME) {
+    builder.addEntities(entities.slice(first, first + ENTITIES_AT_A_TIME));
+    if (clock() - began < LONGEST_SLICE_MS) continue;
+    await pause();
+    began = clock();
+  }
 }
 
 /** The work that was left, if it is of what is wanted now; else new work, its small parts done. */

@@ -28,7 +28,9 @@ function givenNames(): readonly string[] {
   );
   const flat = (value: unknown): string[] => {
     if (Array.isArray(value)) return value.filter((name) => typeof name === 'string');
-    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(flat) : [];
+    return typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([list, names]) => (list === 'about' ? [] : flat(names)))
+      : [];
   };
   return flat(lists);
 }

@@ -26,6 +26,16 @@ const WRITTEN = {
   'salma-reed': 'It was Salma Reed who spoke.',
 };
 
+/** A clock by which every slice takes its full time. */
+export function unhurried() {
+  let ms = 0;
+  const clock = () => {
+    ms += 1000;
+    return ms;
+  };
+  return { clock, pause: async () => undefined };
+}
+
 /** A keeper on a database, with its parts as spies: given names are read once for each time it compiles. */
 export function makeKeeper(database: SiyaqDatabase, rest: Partial<LexiconKeeperParts> = {}) {
   const { release = '1.0.0' } = rest;
@@ -34,6 +44,7 @@ export function makeKeeper(database: SiyaqDatabase, rest: Partial<LexiconKeeperP
   const report = vi.fn();
   const now = () => '2024-01-02T03:04:05Z';
   const keeper = createLexiconKeeper({
+    ...unhurried(),
     ...rest,
     ...{ database, readStarterPack, readGivenNames, now, release, report },
   });

@@ -7,7 +7,7 @@ import { dropLexicon, readLexicon } from '../../src/storage/lexicon-store.ts';
 import { writeNameVariants } from '../../src/storage/settings-store.ts';
 import { freshDatabase } from '../storage/fresh-database.ts';
 import { addPacks, makePack } from '../storage/sample-packs.ts';
-import { GIVEN_NAMES, makeKeeper } from './keeper-parts.ts';
+import { GIVEN_NAMES, makeKeeper, unhurried } from './keeper-parts.ts';
 
 const NAMES_IN_PIECE = 100;
 
@@ -37,7 +37,15 @@ function largePack(id: string, count: number) {
 function partsOf(database: SiyaqDatabase) {
   const readGivenNames = vi.fn(async () => GIVEN_NAMES);
   const now = () => '2024-01-02T03:04:05Z';
-  return { database, readGivenNames, now, release: '1.0.0', namesInPiece: NAMES_IN_PIECE, shelvesInSlice: 2 };
+  return {
+    database,
+    readGivenNames,
+    now,
+    release: '1.0.0',
+    namesInPiece: NAMES_IN_PIECE,
+    shelvesInSlice: 2,
+    ...unhurried(),
+  };
 }
 
 async function withPacks(): Promise<SiyaqDatabase> {
@@ -129,6 +137,16 @@ describe('a build', () => {
       step: 1040,
       total: 1040,
     });
+  });
+
+  test('lets others have their turn after each slice, and only then', async () => {
+    const database = await withPacks();
+    const pause = vi.fn(async () => undefined);
+    await buildLexicon({ ...partsOf(database), pause }, never());
+    const paused = pause.mock.calls.length;
+    expect(paused).toBeGreaterThan(10);
+    await buildLexicon({ ...partsOf(database), pause, clock: () => 0 }, never());
+    expect(pause).toHaveBeenCalledTimes(paused);
   });
 
   test('of few names puts nothing by and is no job', async () => {

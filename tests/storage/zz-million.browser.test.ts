@@ -7,6 +7,7 @@ import { importPack } from '../../src/storage/import-pack.ts';
 import { readLexicon } from '../../src/storage/lexicon-store.ts';
 import { entitySlice } from '../../src/storage/merged-entities.ts';
 import { benchEntities, benchNames } from '../../scripts/bench/names.ts';
+import { writeNameVariants } from '../../src/storage/settings-store.ts';
 import { makePack } from './sample-packs.ts';
 
 const COUNT = Number(import.meta.env.VITE_COUNT ?? 100000);
@@ -18,6 +19,7 @@ test('million', async () => {
   let pack: any = { ...makePack('bench'), entities };
   const database = new SiyaqDatabase(`bench-${crypto.randomUUID()}`);
   say(`generated ${COUNT} names of ${entities.length}`);
+  await writeNameVariants(database, import.meta.env.VITE_VARIANTS === 'on');
   let t = performance.now();
   await importPack(database, pack, { now: '2024', signal: new AbortController().signal });
   say(`imported in ${performance.now() - t}`);
@@ -38,7 +40,7 @@ test('million', async () => {
     adding = 0; gaps.length = 0;
     database.lexiconPieces.hook('creating').unsubscribe(() => 0);
     t = performance.now();
-    await buildLexicon({ database, readGivenNames: async () => ({ arabic: [], arabicInLatin: [], foreign: [], foreignInArabic: [] }), now: () => '2024', release: '1', namesInPiece }, new AbortController().signal);
+    await buildLexicon({ database, readGivenNames: async () => ({ arabic: [], arabicInLatin: [], foreign: [], foreignInArabic: [] }), now: () => '2024', release: '1', namesInPiece, clock: () => performance.now(), pause: () => new Promise((r) => setTimeout(r)) }, new AbortController().signal);
     say(`built (pieces of ${namesInPiece}) in ${performance.now() - t}, of it adding ${adding}`);
     console.log('gaps', gaps.sort((a, b) => b - a).slice(0, 12).join(' '), 'count', gaps.length);
   }

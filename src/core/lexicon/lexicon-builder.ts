@@ -1,4 +1,5 @@
 import type { PackEntity, PackEvent, PackName, PackNotName } from '../knowledge/pack.ts';
+import { allSteps, type Steps } from '../steps.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { type Tokens, tokensOf, tokenText } from '../text/tokens.ts';
 import { type EventRule, eventRule } from './event-rule.ts';
@@ -14,9 +15,9 @@ import {
 } from './lexicon-format.ts';
 import { NameRecords } from './name-records.ts';
 import { nameVariants } from './name-variants.ts';
-import { payloadChunks } from './payload-chunks.ts';
+import { payloadSteps } from './payload-chunks.ts';
 import { SequenceBuilder, type TokenRange } from './sequence-builder.ts';
-import { tableOf } from './sequence-table.ts';
+import { tableSteps } from './sequence-table.ts';
 import { soundIndex } from './sound-index.ts';
 import { writtenMatching } from './written-matching.ts';
 
@@ -160,18 +161,21 @@ export class LexiconBuilder {
     }
   }
 
-  /** Freezes what was added. */
-  finish(): CompiledLexicon {
+  /** Freezes what was added, in steps; the builder is of no use afterwards. */
+  *finishing(): Steps<CompiledLexicon> {
     this.flush();
     const { sequences, records, rules, variants } = this.state;
-    const chunks = payloadChunks(records, sequences.formCount);
-    const matching = writtenMatching({
-      table: tableOf(sequences),
-      formCount: sequences.formCount,
-      chunks,
-      rules: JSON.stringify(rules),
-      sounds: variants ? soundIndex(records) : new Uint8Array(0),
-    });
+    const chunks = yield* payloadSteps(records, sequences.formCount);
+    const table = yield* tableSteps(sequences);
+    const sounds = variants ? soundIndex(records) : new Uint8Array(0);
+    yield;
+    const formCount = sequences.formCount;
+    const matching = writtenMatching({ table, formCount, chunks, rules: JSON.stringify(rules), sounds });
     return { matching, chunks };
+  }
+
+  /** Freezes what was added. */
+  finish(): CompiledLexicon {
+    return allSteps(this.finishing());
   }
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { FORMS_IN_CHUNK, RECORD_WORDS } from './lexicon-format.ts';
 import type { NameRecords } from './name-records.ts';
 
@@ -35,8 +36,8 @@ function chunkOf(records: NameRecords, forms: readonly Int32Array[]): ArrayBuffe
   return buffer;
 }
 
-/** Lays out what the forms point to. Linear. */
-export function payloadChunks(records: NameRecords, formCount: number): readonly ArrayBuffer[] {
+/** Lays out what the forms point to, a chunk in each step. Linear. */
+export function* payloadSteps(records: NameRecords, formCount: number): Steps<readonly ArrayBuffer[]> {
   const { order, firsts } = records.byForm(formCount);
   const chunks: ArrayBuffer[] = [];
   for (let first = 0; first < formCount; first += FORMS_IN_CHUNK) {
@@ -44,6 +45,7 @@ export function payloadChunks(records: NameRecords, formCount: number): readonly
     for (let form = first; form < Math.min(first + FORMS_IN_CHUNK, formCount); form++)
       forms.push(order.subarray(firsts[form], firsts[form + 1]));
     chunks.push(chunkOf(records, forms));
+    yield;
   }
   return chunks;
 }

@@ -1,15 +1,21 @@
 import type { Tokens } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
-import { type ScanOptions, scanTokens } from './scan.ts';
+import { ALL_AFFIXES, type ScanOptions, scanTokens } from './scan.ts';
+import { scanGlued } from './scan-glued.ts';
 
-/** Finds every written form of a lexicon, those of its delta after those of its base. */
+/**
+ * Finds every written form of a lexicon, those of its delta after those of its base. Names that have to be cut out of
+ * longer words are looked for with the endings.
+ */
 export function scanLexicon(
   tokens: Tokens,
   lexicon: Pick<Lexicon, 'tables'>,
-  options?: ScanOptions,
+  options: ScanOptions = ALL_AFFIXES,
 ): readonly Match[] {
-  return lexicon.tables.flatMap(({ table, firstForm }) =>
-    scanTokens(tokens, table, options ? { firstForm, options } : { firstForm }),
-  );
+  return lexicon.tables.flatMap(({ table, firstForm }) => {
+    const matches = scanTokens(tokens, table, { firstForm, options });
+    const glued = options.endings ? scanGlued(tokens, table, firstForm) : [];
+    return glued.length === 0 ? matches : [...matches, ...glued];
+  });
 }

@@ -8,7 +8,7 @@ import { AffixReadings, hasEndings, hasProclitics } from './affix-readings.ts';
 import type { Affix } from './affixes/affix.ts';
 import { innerSign, signedHash } from './inner-signs.ts';
 import type { Match } from './match.ts';
-import { filterBits, type SequenceTable, slotOf } from './sequence-table.ts';
+import { filterBits, type SequenceTable, valueAt } from './sequence-table.ts';
 import { factorB, followA, followB, letterHashB, tokenHashB } from './token-hash.ts';
 
 const CAPITALS = PLAIN_SPELLING << SPELLING_SHIFT;
@@ -18,7 +18,7 @@ export type ScanOptions = { readonly proclitics: boolean; readonly endings: bool
 /** The affixes to try, all unless told, and the number of the table's first form. */
 export type ScanChoice = { readonly firstForm?: number; readonly options?: ScanOptions };
 
-const ALL_AFFIXES: ScanOptions = { proclitics: true, endings: true };
+export const ALL_AFFIXES: ScanOptions = { proclitics: true, endings: true };
 
 /** By script class: bit 0 when the option asks for proclitics there are, bit 1 for endings. */
 function triedOf({ proclitics, endings }: ScanOptions): Uint8Array {
@@ -154,7 +154,7 @@ export class Scanner {
   private follow(index: number, reading: Reading, path: Path): void {
     const a = followA(path.a, signedHash(reading.hash, reading.sign));
     const b = followB(path.b, this.lettersB(index, reading));
-    const value = this.valueAt(a, b);
+    const value = valueAt(this.table, a, b);
     if (value === 0) return;
     const cost = path.cost + (reading.ending?.cost ?? 0);
     const endings: Endings = { ending: reading.ending, before: path.endings };
@@ -184,17 +184,6 @@ export class Scanner {
     if (((this.tried[this.tokens.scriptClass(index)] ?? 0) & 2) === 0) return;
     for (const { hash: bare, affix } of this.readings.endings(index, false))
       this.follow(index, { hash: bare, proclitic: null, ending: affix, sign }, path);
-  }
-
-  private valueAt(a: number, b: number): number {
-    const { table, slots } = this.table;
-    let slot = slotOf(a, slots);
-    for (;;) {
-      const found = table[slot * 2];
-      if (found === b) return table[slot * 2 + 1] ?? 0;
-      if (found === 0) return 0;
-      slot = slot + 1 === slots ? 0 : slot + 1;
-    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { allSteps, type Steps } from '../steps.ts';
 import { isCharacter } from '../text/unit-table.ts';
 import type { SequenceBuilder } from './sequence-builder.ts';
 import type { SequenceNodes } from './sequence-nodes.ts';
@@ -7,6 +8,7 @@ import { factorB, followB } from './token-hash.ts';
 const LOAD = 0.85;
 const FIRST_SEED = 0x51795171;
 const MOST_SEEDS = 8;
+const NODES_IN_STEP = 1 << 15;
 /** Bits of the filter for each key, and the words of the set of first characters. */
 const FILTER_BITS = 16;
 const CHARACTER_WORDS = 0x10000 / 32;
@@ -35,15 +37,27 @@ export function slotOf(hashA: number, slots: number): number {
   return Math.floor(((hashA >>> 0) / 0x100000000) * slots);
 }
 
+/** What the table holds for a sequence, `(form + 1) << 1 | has longer sequences`; 0 when it is not there. */
+export function valueAt({ table, slots }: SequenceTable, a: number, b: number): number {
+  let slot = slotOf(a, slots);
+  for (;;) {
+    const found = table[slot * 2];
+    if (found === b) return table[slot * 2 + 1] ?? 0;
+    if (found === 0) return 0;
+    slot = slot + 1 === slots ? 0 : slot + 1;
+  }
+}
+
 /** The filter bits of a key. */
 export function filterBits(hashA: number): number {
   return (1 << (hashA >>> 27)) | (1 << ((hashA >>> 22) & 31));
 }
 
-function hashesB(nodes: SequenceNodes, seed: number): Int32Array {
+function* hashesB(nodes: SequenceNodes, seed: number): Steps<Int32Array> {
   const factor = factorB(seed);
   const hashes = new Int32Array(nodes.count);
   for (let node = 0; node < nodes.count; node++) {
+    if (node % NODES_IN_STEP === 0) yield;
     let letters = 0;
     const start = nodes.letterStart(node);
     for (let at = start, end = start + nodes.letterLength(node); at < end; at++)
@@ -55,10 +69,11 @@ function hashesB(nodes: SequenceNodes, seed: number): Int32Array {
 }
 
 /** Throws HashCollision when a search for one sequence would end at another. */
-function placed(nodes: SequenceNodes, seed: number, slots: number): Int32Array {
-  const hashB = hashesB(nodes, seed);
+function* placed(nodes: SequenceNodes, seed: number, slots: number): Steps<Int32Array> {
+  const hashB = yield* hashesB(nodes, seed);
   const table = new Int32Array(slots * 2);
   for (let node = 0; node < nodes.count; node++) {
+    if (node % NODES_IN_STEP === 0) yield;
     const own = hashB[node] ?? 0;
     let slot = slotOf(nodes.hash(node), slots);
     while (table[slot * 2] !== 0) {
@@ -76,11 +91,12 @@ function placed(nodes: SequenceNodes, seed: number, slots: number): Int32Array {
   return table;
 }
 
-function startFilter(nodes: SequenceNodes): { filter: Int32Array; characters: Int32Array } {
+function* startFilter(nodes: SequenceNodes): Steps<Pick<SequenceTable, 'filter' | 'characters'>> {
   const keys: number[] = [];
   const characters = new Int32Array(CHARACTER_WORDS);
   let hasCharacters = false;
   for (let node = 0; node < nodes.count; node++) {
+    if (node % NODES_IN_STEP === 0) yield;
     const parent = nodes.parent(node);
     if (parent >= 0 && nodes.parent(parent) >= 0) continue;
     const top = parent < 0 ? node : parent;
@@ -100,15 +116,21 @@ function startFilter(nodes: SequenceNodes): { filter: Int32Array; characters: In
 }
 
 /** Freezes what was gathered; linear. Sequences that collide under one seed are placed with another. */
-export function tableOf(builder: SequenceBuilder): SequenceTable {
+export function* tableSteps(builder: SequenceBuilder): Steps<SequenceTable> {
   const { nodes } = builder;
   const slots = Math.max(8, Math.ceil(nodes.count / LOAD));
   for (let attempt = 0; ; attempt++) {
     const seed = (FIRST_SEED + Math.imul(attempt, 0x9e3779b1)) | 0;
     try {
-      return { seed, slots, table: placed(nodes, seed, slots), ...startFilter(nodes) };
+      const table = yield* placed(nodes, seed, slots);
+      return { seed, slots, table, ...(yield* startFilter(nodes)) };
     } catch (error) {
       if (!(error instanceof HashCollision) || attempt + 1 >= MOST_SEEDS) throw error;
     }
   }
+}
+
+/** `tableSteps` in one go. */
+export function tableOf(builder: SequenceBuilder): SequenceTable {
+  return allSteps(tableSteps(builder));
 }

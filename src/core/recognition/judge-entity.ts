@@ -65,7 +65,8 @@ function isRespelled(written: string, name: string): boolean {
 function weighSpelling(scale: Weighing, { block, candidate, target }: Meaning, page: PageEvidence): void {
   const { match, span } = candidate.found;
   const surface = block.text.slice(span.start, span.end);
-  if (surface !== target.name && target.sounded === undefined) scale.tell({ kind: 'spelling', written: surface });
+  if (surface !== target.name && target.sounded === undefined)
+    scale.tell({ kind: 'spelling', written: surface });
   if (match.proclitic) scale.tell({ kind: 'proclitic', text: match.proclitic.strip });
   if (match.ending) scale.tell({ kind: 'ending', text: match.ending.strip });
   if (match.cost > 0) scale.add('affix', match.cost);
@@ -137,8 +138,7 @@ function weighRole(scale: Weighing, { block, candidate, target, unsure }: Meanin
   const isClear =
     !unsure &&
     target.entity.kind !== 'person' &&
-    !isOrdinary(block, candidate, target.name) &&
-    !hasAddedArticle(block, candidate, target);
+    !isOrdinary(block, candidate, target.name);
   const feature = role.loose ? 'looseRole' : isClear ? 'roleOfClearName' : 'roleWord';
   scale.add(feature, 1, { kind: 'role-word', word: role.word });
   return !role.loose;

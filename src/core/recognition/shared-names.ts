@@ -1,7 +1,7 @@
 import type { Candidate, EntityTarget } from './candidates.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { Weighing } from './weighing.ts';
-import { SHARED_NAME_LEAD } from './weights.ts';
+import { NAMESAKES, SHARED_NAME_LEAD } from './weights.ts';
 
 type Judged = { readonly target: EntityTarget; readonly scale: Weighing };
 
@@ -52,6 +52,8 @@ export function settle(judged: readonly Judged[], candidate: Candidate, page: Pa
   const settled = rivalInRole(rivals) ?? placeAmong(rivals);
   const chosen = settled ?? best;
   const others = judged.filter((one) => one !== chosen).map(({ target }) => target.entity.id);
-  chosen.scale.add(settled ? 'sharedByKind' : 'sharedName', 1, { kind: 'shared-name', others });
+  const amount = rivals.every(({ target }) => target.entity.kind === 'person') ? NAMESAKES : 1;
+  if (settled) chosen.scale.add('sharedByKind', 1, { kind: 'shared-name', others });
+  else chosen.scale.add('sharedName', amount, { kind: 'shared-name', others });
   return chosen;
 }

@@ -3,8 +3,7 @@ import type { Match } from '../lexicon/match.ts';
 import { hashOfText } from '../text/letter-hash.ts';
 import { SCRIPT_CLASS } from '../text/script-class.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { GAP, SPELLING, type Tokens } from '../text/tokens.ts';
-import { CLASS_MASK, CLASS_SHIFT, unitTable } from '../text/unit-table.ts';
+import { GAP, type Tokens } from '../text/tokens.ts';
 import { CLOSING_WORDS, comparableNames, OPENING_WORDS } from '../transliteration/propose-names.ts';
 import { couldBegin, couldEnd } from '../transliteration/skeleton-gate.ts';
 import type { SkeletonIndex } from '../transliteration/skeleton-index.ts';
@@ -17,10 +16,10 @@ import {
   type SoundingRun,
   shortestStem,
 } from './sound-readings.ts';
+import { LONGEST_SOUNDED, TokenLetters } from './token-letters.ts';
 
 const MOST_TOKENS = 4;
 const SHORTEST_TOKEN = 2;
-const LONGEST_TOKEN = 30;
 
 const OPENING_HASHES: ReadonlySet<number> = new Set(Array.from(OPENING_WORDS, hashOfText));
 const CLOSING_HASHES: ReadonlySet<number> = new Set(Array.from(CLOSING_WORDS, hashOfText));
@@ -69,11 +68,11 @@ class RunFinder {
   private readonly index: SkeletonIndex;
   private readonly inNames: Uint8Array;
   private readonly ends: Uint8Array;
-  private readonly units = unitTable();
-  private readonly letters = new Uint16Array(2 * LONGEST_TOKEN);
+  private readonly letters: TokenLetters;
 
   constructor(tokens: Tokens, matches: readonly Match[], sounds: LexiconSounds) {
     this.tokens = tokens;
+    this.letters = new TokenLetters(tokens);
     this.sounds = sounds;
     this.index = sounds.gallery.index;
     this.inNames = new Uint8Array(tokens.count);
@@ -122,7 +121,7 @@ class RunFinder {
   private isTelling(token: number): boolean {
     const { tokens } = this;
     const length = tokens.length(token);
-    if (length < SHORTEST_TOKEN || length > LONGEST_TOKEN) return false;
+    if (length < SHORTEST_TOKEN || length > LONGEST_SOUNDED) return false;
     if (isStopHash(tokens.hash(token))) return false;
     return !isCasedClass(tokens.scriptClass(token)) || beginsWithCapital(tokens, token);
   }
@@ -153,33 +152,16 @@ class RunFinder {
 
   /** Whether tokens `first…last`, written as one, pass a gate, with or without the letters of an ending. */
   private passes(first: number, last: number, gate: typeof couldBegin): boolean {
+    const { letters, index } = this;
     let length = 0;
-    for (let token = first; token <= last; token++) length = this.readLetters(token, length);
-    const { letters: units, index } = this;
+    for (let token = first; token <= last; token++) length = letters.write(token, length);
+    const { units } = letters;
     if (gate(index, { units, start: 0, end: length })) return true;
     const scriptClass = this.tokens.scriptClass(last);
     if (!isInflected(scriptClass)) return false;
     const shortest = Math.max(shortestStem(scriptClass), length - LONGEST_ENDING);
     for (let end = length - 1; end >= shortest; end--) if (gate(index, { units, start: 0, end })) return true;
     return false;
-  }
-
-  /** Writes the folded letters of a token into `letters` behind those that are there; answers how many there are. */
-  private readLetters(token: number, before: number): number {
-    const { tokens, letters, units } = this;
-    let length = before;
-    if ((tokens.spelling(token) & SPELLING.slow) !== 0) {
-      const spelled = tokens.slowTexts.get(token) ?? '';
-      for (let at = 0; at < spelled.length; at++) letters[length++] = spelled.charCodeAt(at);
-      return length;
-    }
-    const end = tokens.end(token);
-    const scriptClass = tokens.scriptClass(token);
-    for (let at = tokens.start(token); at < end; at++) {
-      const unit = units[tokens.text.charCodeAt(at)] ?? 0;
-      if (((unit >>> CLASS_SHIFT) & CLASS_MASK) === scriptClass) letters[length++] = unit & 0xffff;
-    }
-    return length;
   }
 
   private forms(first: number, last: number): readonly number[] {

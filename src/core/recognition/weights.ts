@@ -46,7 +46,7 @@ export const ENTITY_WEIGHTS = {
   /** Another, clear name of the entity stands elsewhere on the page; once. */
   anchor: speaksFor(2.7, 5),
   /** The same name stands elsewhere on the page beside a role word that fits; once. */
-  confirmedName: speaksFor(1.9, 4),
+  confirmedName: speaksFor(2.4, 4),
   /** The page puts the name and another one of the entity side by side: `long (SHORT)`; once. */
   parenthesis: speaksFor(4.5, 7),
   /** The page explains the acronym as something else; once. */
@@ -84,7 +84,7 @@ export const ENTITY_WEIGHTS = {
   affix: speaksAgainst(-0.5, -2),
   /** An ending of a language that is not the page's; once. */
   foreignEnding: speaksAgainst(-2, -4),
-  /** Another entity with the same name is as probable; once. */
+  /** Another entity with the same name is as probable; once, twice among people: no kind tells them apart. */
   sharedName: speaksAgainst(-2.5, -5),
   /** The other one is of a kind that news uses for it (a country and its team); once. */
   sharedByKind: speaksAgainst(-0.6, -2.5),
@@ -119,6 +119,9 @@ export const VETO_SHARES = {
 
 /** Part of the anchor's weight for a name in small letters whose capitals stand elsewhere on the page. */
 export const SMALL_LETTERS_SHARE = 0.6;
+
+/** Amount of `sharedName` among people. */
+export const NAMESAKES = 2;
 
 /** Log-odds by which the best entity of a shared name must lead to be taken without doubt. */
 export const SHARED_NAME_LEAD = 1;

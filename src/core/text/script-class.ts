@@ -67,7 +67,7 @@ const LETTER_SCRIPTS: readonly (readonly [RegExp, ScriptClass])[] = [
   [/\p{Script=Hebrew}/u, SCRIPT_CLASS.hebrew],
 ];
 /** Tsheg, U+0F0B and U+0F0C, parts the syllables of Tibetan. */
-const SOFT_SIGN = /[\p{Zs}\t\n\r'\-&·・‧•⋅゠=@#_\u0F0B\u0F0C]/u;
+const SOFT_SIGN = /[\p{Zs}\t\n\r'\-&·・‧•⋅゠=_\u0F0B\u0F0C]/u;
 const LETTER = /\p{L}/u;
 
 /** The class of one character, from Unicode properties; slow, for the generated table and for astral characters. */

@@ -4,7 +4,7 @@ import { PLAIN_SPELLING, SPELLING, type Tokens } from './token-list.ts';
 import { TokenPass } from './token-pass.ts';
 import { CLASS_MASK, CLASS_SHIFT, unitTable } from './unit-table.ts';
 
-export { GAP, SPELLING, Tokens } from './token-list.ts';
+export { GAP, PLAIN_SPELLING, SPELLING, Tokens } from './token-list.ts';
 
 /**
  * Folds, tokenizes and hashes a text in one pass; linear, about eight nanoseconds a unit. Lone surrogates are signs

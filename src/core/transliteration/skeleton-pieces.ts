@@ -71,7 +71,7 @@ const CYRILLIC = [
   'ж: C K S',
   'дж џ: K TK',
   'з с: S',
-  'ц: TS S K',
+  'ц: S TS K',
   'ч ћ: C TS',
   'ш щ: C S',
   'р л љ: L',

@@ -1,0 +1,142 @@
+import { LETTER_FACTOR } from '../text/letter-hash.ts';
+import { isCased } from '../text/script-class.ts';
+import { PLAIN_SPELLING, SPELLING, type Tokens, tokenText } from '../text/tokens.ts';
+import type { Match } from './match.ts';
+import { type SequenceTable, valueAt } from './sequence-table.ts';
+import { factorB, followA, followB } from './token-hash.ts';
+
+const SHORTEST_TOKEN = 4;
+/** Longer tokens are nobody's names; bounds the work for a token, which grows with the square of its length. */
+const LONGEST_TOKEN = 40;
+/** A single short word inside a tag says too little: the `sam` of `#samples`. */
+const SHORTEST_LONE_WORD = 5;
+/** Doubt of a name that has to be cut out of a longer word. */
+const GLUED_COST = 0.3;
+const CAPITAL = /\p{Lu}/u;
+
+type Glued = {
+  readonly index: number;
+  readonly letters: string;
+  /** Where a word may begin or end, 0 and the length among them. */
+  readonly borders: readonly number[];
+  /** Whether names may leave a rest: words of a tag are told apart by capitals. */
+  readonly isPart: boolean;
+};
+
+type Step = {
+  readonly from: number;
+  readonly a: number;
+  readonly b: number;
+  readonly words: readonly string[];
+};
+
+/** Borders before each capital that a small letter precedes or follows: Sam|Altman|Returns, Open|AI. */
+function capitalBorders(written: string): readonly number[] {
+  const borders = [0];
+  for (let at = 1; at < written.length; at++) {
+    if (!CAPITAL.test(written.charAt(at))) continue;
+    const after = written.charAt(at + 1);
+    const beginsWord = !CAPITAL.test(written.charAt(at - 1)) || (after !== '' && !CAPITAL.test(after));
+    if (beginsWord) borders.push(at);
+  }
+  return [...borders, written.length];
+}
+
+function gluedAt(tokens: Tokens, index: number): Glued | null {
+  const length = tokens.length(index);
+  const spelling = tokens.spelling(index);
+  if (length < SHORTEST_TOKEN || length > LONGEST_TOKEN || (spelling & ~PLAIN_SPELLING) !== 0) return null;
+  const sign = tokens.text.charAt(tokens.start(index) - 1);
+  const isTag = sign === '#' || sign === '@';
+  const hasCapital = (spelling & SPELLING.innerCapital) !== 0;
+  if (!isTag && !hasCapital) return null;
+  const letters = tokenText(tokens, index);
+  const borders = hasCapital
+    ? capitalBorders(tokens.text.slice(tokens.start(index), tokens.end(index)))
+    : Array.from({ length: length + 1 }, (_, at) => at);
+  return borders.length < 3 ? null : { index, letters, borders, isPart: isTag && hasCapital };
+}
+
+function lengthOf({ glued }: Match): number {
+  return glued ? glued.end - glued.start : 0;
+}
+
+/** Finds names in words written together: `#SamAltmanReturns`, `@openai`-like handles, `SamAltman`. */
+class GluedScanner {
+  private readonly table: SequenceTable;
+  private readonly firstForm: number;
+  private readonly factor: number;
+  readonly matches: Match[] = [];
+  /** What the token at hand holds; only the longest name of it is kept. */
+  private ofToken: Match[] = [];
+
+  constructor(table: SequenceTable, firstForm: number) {
+    this.table = table;
+    this.firstForm = firstForm;
+    this.factor = factorB(table.seed);
+  }
+
+  scan(glued: Glued): void {
+    const starts = glued.isPart ? glued.borders.slice(0, -1) : [0];
+    for (const from of starts) this.follow(glued, from, { from, a: 0, b: 0, words: [] });
+    const longest = Math.max(...this.ofToken.map(lengthOf));
+    this.matches.push(...this.ofToken.filter((match) => lengthOf(match) === longest));
+    this.ofToken = [];
+  }
+
+  /** Reads each word that begins where `step` ends. */
+  private follow(glued: Glued, start: number, step: Step): void {
+    let hash = 0;
+    let hashB = 0;
+    let read = step.from;
+    for (const to of glued.borders) {
+      if (to <= step.from) continue;
+      for (; read < to; read++) {
+        const letter = glued.letters.charCodeAt(read);
+        hash = (Math.imul(hash, LETTER_FACTOR) + letter) | 0;
+        hashB = Math.imul(hashB ^ letter, this.factor);
+      }
+      const a = followA(step.a, hash);
+      const b = followB(step.b, hashB);
+      const value = valueAt(this.table, a, b);
+      if (value === 0) continue;
+      const words = [...step.words, glued.letters.slice(step.from, to)];
+      if (value >>> 1 !== 0) this.report(glued, { start, end: to, words }, (value >>> 1) - 1);
+      if ((value & 1) !== 0 && to < glued.letters.length)
+        this.follow(glued, start, { from: to, a, b, words });
+    }
+  }
+
+  private report(
+    { index, letters, isPart }: Glued,
+    part: { readonly start: number; readonly end: number; readonly words: readonly string[] },
+    form: number,
+  ): void {
+    const isWhole = part.start === 0 && part.end === letters.length;
+    const isLone = part.words.length === 1;
+    // The whole token as one word is found without cutting.
+    if (isLone && (isWhole || part.end - part.start < SHORTEST_LONE_WORD)) return;
+    if (!isWhole && !isPart) return;
+    this.ofToken.push({
+      form: this.firstForm + form,
+      first: index,
+      last: index,
+      proclitic: null,
+      ending: null,
+      endings: [null],
+      cost: GLUED_COST,
+      glued: part,
+    });
+  }
+}
+
+/** The names glued into longer words of scripts with capitals. Costs next to nothing where no such words are. */
+export function scanGlued(tokens: Tokens, table: SequenceTable, firstForm: number): readonly Match[] {
+  const scanner = new GluedScanner(table, firstForm);
+  for (let index = 0; index < tokens.count; index++) {
+    if (!isCased(tokens.scriptClass(index))) continue;
+    const glued = gluedAt(tokens, index);
+    if (glued) scanner.scan(glued);
+  }
+  return scanner.matches;
+}
