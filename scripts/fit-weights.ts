@@ -28,7 +28,7 @@ const STRENGTHS = [1, 3, 10, 30, 100];
 const FOLDS = 10;
 const LEAST_SAMPLES = 12;
 /** A stronger penalty is taken when it costs no more than this share of the least loss. */
-const NEARLY_BEST = 1.01;
+const NEARLY_BEST = 1.02;
 
 const { values } = parseArgs({ options: { dev: { type: 'string' }, write: { type: 'boolean' } } });
 

@@ -1,4 +1,3 @@
-import type { PackEntity } from '../../src/core/knowledge/pack.ts';
 import { BrokenLexicon } from '../../src/core/lexicon/broken-lexicon.ts';
 import {
   NOTHING_WRITTEN,
@@ -8,6 +7,8 @@ import {
   snapshotPiece,
 } from '../../src/core/lexicon/builder-snapshot.ts';
 import { freshState, LexiconBuilder } from '../../src/core/lexicon/lexicon-builder.ts';
+import type { CompiledLexicon } from '../../src/core/lexicon/lexicon-format.ts';
+import type { EntityNames } from '../../src/core/lexicon/lexicon-input.ts';
 import type { SiyaqDatabase } from '../../src/storage/database.ts';
 import { openJobs } from '../../src/storage/job-store.ts';
 import { installLexicon, knowledgeState, type LexiconSource } from '../../src/storage/lexicon-store.ts';
@@ -82,17 +83,32 @@ async function builtOnce(
   }
   signal.throwIfAborted();
   const within = (): Promise<void> => endJob(database);
-  return installLexicon(database, work.builder.finish(), { source: work.source, signal, within });
+  const compiled = await finished(parts, work.builder);
+  return installLexicon(database, compiled, { source: work.source, signal, within });
 }
 
 async function addInSlices(
   { clock, pause }: LexiconBuildParts,
   builder: LexiconBuilder,
-  entities: readonly PackEntity[],
+  entities: readonly EntityNames[],
 ): Promise<void> {
   let began = clock();
   for (let first = 0; first < entities.length; first += ENTITIES_AT_A_TIME) {
     builder.addEntities(entities.slice(first, first + ENTITIES_AT_A_TIME));
+    if (clock() - began < LONGEST_SLICE_MS) continue;
+    await pause();
+    began = clock();
+  }
+}
+
+async function finished(
+  { clock, pause }: LexiconBuildParts,
+  builder: LexiconBuilder,
+): Promise<CompiledLexicon> {
+  const steps = builder.finishing();
+  for (let began = clock(); ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
     if (clock() - began < LONGEST_SLICE_MS) continue;
     await pause();
     began = clock();

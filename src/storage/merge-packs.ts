@@ -7,6 +7,7 @@ import type {
   PackSource,
   PackStory,
 } from '../core/knowledge/pack.ts';
+import type { EntityNames } from '../core/lexicon/lexicon-input.ts';
 
 /**
  * How two packs become one answer. `first` is of the pack that was added first: its single values win, a value it
@@ -23,6 +24,11 @@ export function mergeEntities(first: PackEntity, later: PackEntity): PackEntity 
     roles: united([first.roles, later.roles], roleIdentity, withSourcesOfBoth),
     relations: united([first.relations, later.relations], relationIdentity, withSourcesOfBoth),
   };
+}
+
+/** What a lexicon takes of an entity, of two packs. */
+export function mergeEntityNames(first: EntityNames, later: EntityNames): EntityNames {
+  return { ...later, ...first, names: united([first.names, later.names], nameIdentity) };
 }
 
 export function mergeEvents(first: PackEvent, later: PackEvent): PackEvent {

@@ -1,16 +1,18 @@
 import { Dexie } from 'dexie';
 import type { EntityId, EventId, PackId } from '../core/knowledge/ids.ts';
-import type { PackEntity, PackEvent, PackNotName } from '../core/knowledge/pack.ts';
-import { decodeEntityShelf, decodeEvent, decodeNotNameShelf, decodePack } from './codec.ts';
+import type { PackEvent, PackNotName } from '../core/knowledge/pack.ts';
+import type { EntityNames } from '../core/lexicon/lexicon-input.ts';
+import { decodeEvent, decodeNotNameShelf, decodePack } from './codec.ts';
 import type { SiyaqDatabase } from './database.ts';
-import { mergeEntities, mergeEvents, mergeNotNames } from './merge-packs.ts';
+import { mergeEntityNames, mergeEvents, mergeNotNames } from './merge-packs.ts';
 import type { EntityShelfRecord } from './records.ts';
+import { namesOnShelf } from './shelf-names.ts';
 
 /** How many shelves of a pack are read at a time unless told: some thousand names, a few milliseconds. */
-const SHELVES_AT_A_TIME = 24;
+const SHELVES_AT_A_TIME = 32;
 
-/** Entities of all packs, merged, in the order of their ids, and the id to go on after (`null` at the end). */
-export type EntitySlice = { readonly entities: readonly PackEntity[]; readonly next: string | null };
+/** Entities of all packs, their names merged, in the order of their ids, and the id to go on after (`null` at the end). */
+export type EntitySlice = { readonly entities: readonly EntityNames[]; readonly next: string | null };
 
 /** The next few entities whose id comes after `after` (at first an empty string). */
 export async function entitySlice(
@@ -25,10 +27,10 @@ export async function entitySlice(
       shelves.push(await shelvesAfter(database, { pack, after, most }));
     const next = endOf(shelves, most);
     const isHere = (id: string): boolean => id > after && (next === null || id <= next);
-    const merged = new Map<EntityId, PackEntity>();
-    for (const entity of shelves.flat().flatMap((shelf) => decodeEntityShelf(shelf, isHere))) {
+    const merged = new Map<EntityId, EntityNames>();
+    for (const entity of shelves.flat().flatMap((shelf) => namesOnShelf(shelf, isHere))) {
       const known = merged.get(entity.id);
-      merged.set(entity.id, known === undefined ? entity : mergeEntities(known, entity));
+      merged.set(entity.id, known === undefined ? entity : mergeEntityNames(known, entity));
     }
     return { entities: inOrder(merged), next };
   });

@@ -51,6 +51,19 @@ const TEXTS = [
   'Sam Vantable, head of NovaStation, was ousted from office. Mira Vantable’s letter says so.',
   'Briskwater Valley lies far from NovaStation; Otto Briskwater was ousted from office there.',
 ];
+/** The same people, written as they sound. */
+const SOUNDING_TEXTS = [
+  'قالت ميرا فانتابل إن أوتو بريسكووتر غادر',
+  'Мира Вантабл и Отто Брискуотер',
+  'Mira Vantable, Otto Briskwater and Otto Vantable came.',
+];
+/** Names that no two people share: of those that a person has, only the best is looked for by its sound. */
+const SOUNDING_NAMES = {
+  a: ['Mira Vantable', 'Мира Вантабл'],
+  b: ['Otto Briskwater', 'أوتو بريسكووتر'],
+  c: ['Otto Vantable'],
+  d: ['Mira Briskwater'],
+} as const;
 
 const idOf = fc.constantFrom('a', 'b', 'c', 'd', 'e');
 const someNames = fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 3 });
@@ -94,17 +107,17 @@ async function fillPacks(database: SiyaqDatabase): Promise<void> {
 }
 
 /** What a lexicon compiled in one go from knowledge as it is would find. */
-async function foundAfresh(database: SiyaqDatabase) {
+async function foundAfresh(database: SiyaqDatabase, texts: readonly string[]) {
   const knowledge = await allKnowledge(database);
   const lexicon = openLexicon(compileLexicon({ ...knowledge, givenNames: ['Mira', 'Otto', 'Sam'] }));
-  const blocks = TEXTS.map((text) => ({ kind: 'paragraph', text }) as const);
+  const blocks = texts.map((text) => ({ kind: 'paragraph', text }) as const);
   return recognize({ blocks, published: '2024-03-05' }, lexicon);
 }
 
 /** What the keeper's lexicon finds. */
-async function foundByKeeper({ keeper, lexicon }: ReturnType<typeof makeKeeper>) {
+async function foundByKeeper({ keeper, lexicon }: ReturnType<typeof makeKeeper>, texts: readonly string[]) {
   const facts = { ...draft.facts, published: { value: '2024-03-05', origin: 'json-ld' } } as const;
-  const blocks = TEXTS.map((text) => ({ kind: 'paragraph', text }) as const);
+  const blocks = texts.map((text) => ({ kind: 'paragraph', text }) as const);
   return (await new RecognitionService(lexicon, keeper.supply).recognizeReading({ facts, blocks }))
     .recognition;
 }
@@ -115,28 +128,51 @@ const parts = {
   readGivenNames: async () => GIVEN,
 };
 
+/** Makes changes one by one, and compares after each, and after they are merged. */
+async function expectSame(sequence: readonly PackChange[], texts: readonly string[]): Promise<void> {
+  const database = new SiyaqDatabase(`siyaq-test-${crypto.randomUUID()}`);
+  try {
+    await fillPacks(database);
+    const made = makeKeeper(database, parts);
+    await made.lexicon();
+    for (const change of sequence) {
+      await changePack(database, OWN, change);
+      expect(await foundByKeeper(made, texts)).toEqual(await foundAfresh(database, texts));
+    }
+    expect(made.readGivenNames).toHaveBeenCalledTimes(1);
+    await made.keeper.mergeWhenIdle(new AbortController().signal);
+    expect(await database.lexiconChanges.count()).toBe(0);
+    expect((await made.lexicon()).tables).toHaveLength(1);
+    expect(await foundByKeeper(made, texts)).toEqual(await foundAfresh(database, texts));
+  } finally {
+    await database.delete();
+  }
+}
+
 describe('single changes', () => {
   test('are recognized as if all had been compiled anew, and after they are merged', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(changes, { minLength: 1, maxLength: 6 }), async (sequence) => {
-        const database = new SiyaqDatabase(`siyaq-test-${crypto.randomUUID()}`);
-        try {
-          await fillPacks(database);
-          const made = makeKeeper(database, parts);
-          await made.lexicon();
-          for (const change of sequence) {
-            await changePack(database, OWN, change);
-            expect(await foundByKeeper(made)).toEqual(await foundAfresh(database));
-          }
-          expect(made.readGivenNames).toHaveBeenCalledTimes(1);
-          await made.keeper.mergeWhenIdle(new AbortController().signal);
-          expect(await database.lexiconChanges.count()).toBe(0);
-          expect((await made.lexicon()).tables).toHaveLength(1);
-          expect(await foundByKeeper(made)).toEqual(await foundAfresh(database));
-        } finally {
-          await database.delete();
-        }
-      }),
+      fc.asyncProperty(fc.array(changes, { minLength: 1, maxLength: 6 }), (sequence) =>
+        expectSame(sequence, TEXTS),
+      ),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  test('are heard in other scripts as if all had been compiled anew', async () => {
+    const sounding = fc.constantFrom(...(Object.keys(SOUNDING_NAMES) as (keyof typeof SOUNDING_NAMES)[]));
+    const change: fc.Arbitrary<PackChange> = sounding.chain((id) =>
+      fc.oneof(
+        fc.constantFrom<string[]>(...SOUNDING_NAMES[id]).map((name) => ({
+          putEntities: [entity(id, 'person', name)],
+        })),
+        fc.constant({ removeEntities: [entityId(id)] }),
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), (sequence) =>
+        expectSame(sequence, SOUNDING_TEXTS),
+      ),
       { numRuns: 40 },
     );
   }, 60_000);

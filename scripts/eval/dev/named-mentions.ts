@@ -19,7 +19,7 @@ function standsAlone(text: string, at: number, length: number): boolean {
 }
 
 /** Whether a surface contains one of the entity's names on word edges, case set aside. */
-export function containsName({ surface }: LinkedMention, entity: LinkedEntity): boolean {
+export function containsName({ surface }: Pick<LinkedMention, 'surface'>, entity: LinkedEntity): boolean {
   const text = folded(surface);
   return Object.values(entity.names)
     .flat()
@@ -32,7 +32,7 @@ export function containsName({ surface }: LinkedMention, entity: LinkedEntity): 
 }
 
 /** Whether a surface is one of the entity's names and nothing else. */
-export function isName({ surface }: LinkedMention, entity: LinkedEntity): boolean {
+export function isName({ surface }: Pick<LinkedMention, 'surface'>, entity: LinkedEntity): boolean {
   return Object.values(entity.names)
     .flat()
     .some((name) => folded(name) === folded(surface));

@@ -2,13 +2,17 @@ import { freshState, LexiconBuilder } from './lexicon-builder.ts';
 import type { CompiledLexicon } from './lexicon-format.ts';
 import { type LexiconInput, MOST_ENTITIES_VARIED } from './lexicon-input.ts';
 
+function nameCount({ entities, givenNames }: LexiconInput): number {
+  return entities.reduce((sum, { names }) => sum + names.length, givenNames.length);
+}
+
 /**
  * Compiles names, negative names, given names and event triggers in one go; linear in the number of tokens. Given
  * names come first, so that the payload every page asks for lies together.
  */
 export function compileLexicon(input: LexiconInput): CompiledLexicon {
   const builder = new LexiconBuilder(
-    freshState(input.variants ?? input.entities.length <= MOST_ENTITIES_VARIED),
+    freshState(input.variants ?? input.entities.length <= MOST_ENTITIES_VARIED, nameCount(input)),
   );
   builder.addGivenNames(input.givenNames);
   builder.addNotNames(input.notNames);

@@ -1,11 +1,14 @@
 import type { PackEntity, PackEvent, PackNotName } from '../knowledge/pack.ts';
 
-/** Longer lists are matched as they are written; the fallback across scripts still reads them. */
+/** Longer lists are matched as they are written: neither varied nor heard across scripts. */
 export const MOST_ENTITIES_VARIED = 20_000;
+
+/** What a lexicon takes of an entity. */
+export type EntityNames = Pick<PackEntity, 'id' | 'kind' | 'generic' | 'names'>;
 
 /** Everything a lexicon is compiled from. */
 export type LexiconInput = {
-  readonly entities: readonly PackEntity[];
+  readonly entities: readonly EntityNames[];
   readonly notNames: readonly PackNotName[];
   readonly events: readonly PackEvent[];
   /** Given names that are nobody's entity: they block proclitic splits and warn of other people with a known surname. */

@@ -2,6 +2,8 @@
 const STRIDE = 7;
 const FIRST_RECORDS = 1 << 9;
 const FIRST_UNITS = 1 << 13;
+/** The text of a name and its share of the entity's id. */
+const UNITS_PER_NAME = 32;
 
 export type NameRecord = {
   readonly form: number;
@@ -11,6 +13,14 @@ export type NameRecord = {
   readonly textLength: number;
   readonly id: number;
   readonly idLength: number;
+};
+
+/** Where in a chunk a record and its texts are written. */
+export type RecordPlace = {
+  readonly words: Int32Array;
+  readonly at: number;
+  readonly text: Uint16Array;
+  readonly unit: number;
 };
 
 /** What the written forms point to, with their texts, in two growing arrays. */
@@ -29,6 +39,13 @@ export class NameRecords {
     this.units = units;
     this.count = filled.count;
     this.unitCount = filled.unitCount;
+  }
+
+  /** Empty, with room for about so many names. */
+  static forNames(names: number): NameRecords {
+    if (names === 0) return new NameRecords();
+    const words = new Int32Array((names + FIRST_RECORDS) * STRIDE);
+    return new NameRecords(words, new Uint16Array(names * UNITS_PER_NAME + FIRST_UNITS));
   }
 
   /** The filled parts of both arrays, to be stored; views, not copies. */
@@ -86,6 +103,28 @@ export class NameRecords {
       idLength: this.words[at + 6] ?? 0,
     };
   }
+  /** Units of the name's text and the id. */
+  unitsNeeded(record: number): number {
+    const at = record * STRIDE;
+    return (this.words[at + 4] ?? 0) + (this.words[at + 6] ?? 0);
+  }
+
+  /** Writes a record as a chunk keeps it: flags, target, first unit, lengths; then its texts. */
+  write(record: number, to: RecordPlace): void {
+    const from = record * STRIDE;
+    const textLength = this.words[from + 4] ?? 0;
+    const idLength = this.words[from + 6] ?? 0;
+    to.words[to.at] = this.words[from + 1] ?? 0;
+    to.words[to.at + 1] = this.words[from + 2] ?? 0;
+    to.words[to.at + 2] = to.unit;
+    to.words[to.at + 3] = textLength | (idLength << 16);
+    const text = this.words[from + 3] ?? 0;
+    const id = this.words[from + 5] ?? 0;
+    for (let unit = 0; unit < textLength; unit++) to.text[to.unit + unit] = this.units[text + unit] ?? 0;
+    for (let unit = 0; unit < idLength; unit++)
+      to.text[to.unit + textLength + unit] = this.units[id + unit] ?? 0;
+  }
+
   unitsOf(from: number, length: number): Uint16Array {
     return this.units.subarray(from, from + length);
   }

@@ -2,49 +2,36 @@ import type { Steps } from '../steps.ts';
 import { FORMS_IN_CHUNK, RECORD_WORDS } from './lexicon-format.ts';
 import type { NameRecords } from './name-records.ts';
 
-/** One chunk as a buffer; `forms` holds the records of each of its forms. */
-function chunkOf(records: NameRecords, forms: readonly Int32Array[]): ArrayBuffer {
-  const count = forms.reduce((sum, form) => sum + form.length, 0);
+/** Records in order of their form, and where those of each form begin. */
+type Ordered = { readonly order: Int32Array; readonly firsts: Int32Array };
+
+/** The chunk of the forms `from` up to `to` as a buffer. */
+function chunkOf(records: NameRecords, { order, firsts }: Ordered, forms: { from: number; to: number }) {
+  const first = firsts[forms.from] ?? 0;
+  const last = firsts[forms.to] ?? 0;
   let units = 0;
-  for (const form of forms) {
-    for (const record of form) {
-      const { textLength, idLength } = records.at(record);
-      units += textLength + idLength;
-    }
-  }
-  const head = FORMS_IN_CHUNK + 1 + count * RECORD_WORDS;
+  for (let at = first; at < last; at++) units += records.unitsNeeded(order[at] ?? 0);
+  const head = FORMS_IN_CHUNK + 1 + (last - first) * RECORD_WORDS;
   const buffer = new ArrayBuffer(head * 4 + ((units * 2 + 3) & ~3));
   const words = new Int32Array(buffer);
   const text = new Uint16Array(buffer, head * 4);
-  let record = 0;
+  for (let form = 0; form <= FORMS_IN_CHUNK; form++)
+    words[form] = (firsts[Math.min(forms.from + form, forms.to)] ?? 0) - first;
   let unit = 0;
-  for (let form = 0; form < FORMS_IN_CHUNK; form++) {
-    words[form] = record;
-    for (const number of forms[form] ?? []) {
-      const read = records.at(number);
-      const at = FORMS_IN_CHUNK + 1 + record++ * RECORD_WORDS;
-      words[at] = read.flags;
-      words[at + 1] = read.target;
-      words[at + 2] = unit;
-      words[at + 3] = read.textLength | (read.idLength << 16);
-      text.set(records.unitsOf(read.text, read.textLength), unit);
-      text.set(records.unitsOf(read.id, read.idLength), unit + read.textLength);
-      unit += read.textLength + read.idLength;
-    }
+  for (let at = first; at < last; at++) {
+    const record = order[at] ?? 0;
+    records.write(record, { words, at: FORMS_IN_CHUNK + 1 + (at - first) * RECORD_WORDS, text, unit });
+    unit += records.unitsNeeded(record);
   }
-  words[FORMS_IN_CHUNK] = record;
   return buffer;
 }
 
 /** Lays out what the forms point to, a chunk in each step. Linear. */
 export function* payloadSteps(records: NameRecords, formCount: number): Steps<readonly ArrayBuffer[]> {
-  const { order, firsts } = records.byForm(formCount);
+  const ordered = records.byForm(formCount);
   const chunks: ArrayBuffer[] = [];
-  for (let first = 0; first < formCount; first += FORMS_IN_CHUNK) {
-    const forms: Int32Array[] = [];
-    for (let form = first; form < Math.min(first + FORMS_IN_CHUNK, formCount); form++)
-      forms.push(order.subarray(firsts[form], firsts[form + 1]));
-    chunks.push(chunkOf(records, forms));
+  for (let from = 0; from < formCount; from += FORMS_IN_CHUNK) {
+    chunks.push(chunkOf(records, ordered, { from, to: Math.min(from + FORMS_IN_CHUNK, formCount) }));
     yield;
   }
   return chunks;

@@ -15,7 +15,11 @@ export function scanLexicon(
 ): readonly Match[] {
   return lexicon.tables.flatMap(({ table, firstForm }) => {
     const matches = scanTokens(tokens, table, { firstForm, options });
-    const glued = options.endings ? scanGlued(tokens, table, firstForm) : [];
-    return glued.length === 0 ? matches : [...matches, ...glued];
+    if (!options.endings) return matches;
+    const glued = scanGlued(tokens, table, firstForm);
+    if (glued.length === 0) return matches;
+    // `OpenAI` is one word of the lexicon already: nothing has to be cut out of it.
+    const whole = new Set(matches.flatMap(({ first, last }) => (first === last ? [first] : [])));
+    return [...matches, ...glued.filter(({ first }) => !whole.has(first))];
   });
 }

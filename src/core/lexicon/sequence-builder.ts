@@ -27,7 +27,7 @@ export class SequenceBuilder {
     this.nodes = nodes;
     this.formCount = formCount;
     let size = FIRST_INDEX;
-    while (size * INDEX_LOAD <= nodes.count) size *= 2;
+    while (size * INDEX_LOAD <= Math.max(nodes.count, nodes.room)) size *= 2;
     this.index = new Int32Array(size);
     this.reindex();
   }

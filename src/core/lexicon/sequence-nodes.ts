@@ -2,6 +2,9 @@
 const STRIDE = 6;
 const FIRST_NODES = 1 << 9;
 const FIRST_LETTERS = 1 << 12;
+/** Of long lists of people, organizations and places; more room is made when these are short. */
+const NODES_PER_NAME = 1.5;
+const LETTERS_PER_NAME = 10;
 
 export type NodeKey = { readonly hash: number; readonly parent: number; readonly letters: number };
 
@@ -23,12 +26,24 @@ export class SequenceNodes {
     this.letterCount = filled.letterCount;
   }
 
+  /** Empty, with room for about so many names. */
+  static forNames(names: number): SequenceNodes {
+    if (names === 0) return new SequenceNodes();
+    const words = new Int32Array(Math.ceil(names * NODES_PER_NAME + FIRST_NODES) * STRIDE);
+    return new SequenceNodes(words, new Uint16Array(names * LETTERS_PER_NAME + FIRST_LETTERS));
+  }
+
   /** The filled parts of both arrays, to be stored; views, not copies. */
   filled(): { readonly words: Int32Array; readonly letters: Uint16Array } {
     return {
       words: this.words.subarray(0, this.count * STRIDE),
       letters: this.letters.subarray(0, this.letterCount),
     };
+  }
+
+  /** Nodes that fit before more room is made. */
+  get room(): number {
+    return Math.floor(this.words.length / STRIDE);
   }
 
   reserveLetters(more: number): void {

@@ -2,6 +2,7 @@ import type { FormTarget } from '../lexicon/lexicon.ts';
 import { SCRIPT_CLASS } from '../text/script-class.ts';
 import { GAP, SPELLING, type Tokens } from '../text/tokens.ts';
 import { beginsWithCapital, isCasedClass } from './block-index.ts';
+import { isPartOfWord } from './part-of-word.ts';
 import type { Found, ScannedBlock } from './scanned-block.ts';
 
 export type EntityTarget = Extract<FormTarget, { kind: 'entity' }>;
@@ -31,6 +32,9 @@ function isOneWord(before: number | undefined, after: number | undefined): boole
   return before === SCRIPT_CLASS.digit && after === SCRIPT_CLASS.latin;
 }
 
+/** The Arabic article at the end of a proclitic. */
+const ARTICLE_END = /(?:ال|لل)$/u;
+
 /** `GPT4o` is not GPT-4 and `شات جي بي تي5` not ChatGPT: what touches the match belongs to a longer name. */
 function isGlued(tokens: Tokens, { match }: Found): boolean {
   const after = match.last + 1;
@@ -59,13 +63,13 @@ function acceptable(target: EntityTarget, found: Found, block: ScannedBlock): bo
   // An account is written with its sign: `sama` is a word of many languages, `@sama` is a person.
   if (target.name.startsWith('@') && (ending || block.text.charAt(found.span.start - 1) !== '@'))
     return false;
-  // The article is part of no person's bare name: السام is the rotten, not Sam.
+  // The article is part of no bare name of a person or a place that is listed without it: السام is the rotten, not
+  // Sam, and السورية an adjective.
   if (
-    proclitic &&
-    target.entity.kind === 'person' &&
+    (target.entity.kind === 'person' || target.entity.kind === 'place') &&
     first === last &&
-    proclitic.strip.endsWith('ال') &&
-    proclitic.put === ''
+    proclitic?.put === '' &&
+    ARTICLE_END.test(proclitic.strip)
   )
     return false;
   // The compiler's variants are for names, not for the words that look like them: "с Альтманом" has no initial.
@@ -94,7 +98,9 @@ export function chooseCandidates(block: ScannedBlock, index: number): readonly C
   const { tokens } = block;
   const rivals = block.found
     .filter(({ targets }) => targets.some(({ kind }) => kind === 'entity' || kind === 'not-name'))
-    .filter((found) => !isGlued(tokens, found) && !isWholeWordKnown(block, found))
+    .filter(
+      (found) => !isGlued(tokens, found) && !isWholeWordKnown(block, found) && !isPartOfWord(block, found),
+    )
     .sort((a, b) => weightOf(b) - weightOf(a) || a.match.first - b.match.first);
   const taken = new Uint8Array(tokens.count);
   const chosen: Candidate[] = [];

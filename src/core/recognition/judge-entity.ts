@@ -135,10 +135,7 @@ function anchorOf(
 function weighRole(scale: Weighing, { block, candidate, target, unsure }: Meaning): boolean {
   const role = roleWordBeside(block, candidate, target.entity.kind);
   if (role === null) return false;
-  const isClear =
-    !unsure &&
-    target.entity.kind !== 'person' &&
-    !isOrdinary(block, candidate, target.name);
+  const isClear = !unsure && target.entity.kind !== 'person' && !isOrdinary(block, candidate, target.name);
   const feature = role.loose ? 'looseRole' : isClear ? 'roleOfClearName' : 'roleWord';
   scale.add(feature, 1, { kind: 'role-word', word: role.word });
   return !role.loose;
@@ -148,7 +145,7 @@ function weighLetters(scale: Weighing, { block, candidate, target, unsure, isSur
   const { first } = candidate.found.match;
   const { tokens, index } = block;
   if (isLowerCased(block, candidate.found, target.name)) {
-    const isFull = candidate.tokenCount > 1 && !isSurname;
+    const isFull = candidate.tokenCount > 1 && !isSurname && !unsure;
     scale.add(isFull ? 'lowerCaseFullName' : 'lowerCase', 1, { kind: 'lower-case' });
   } else if (
     (unsure || isSurname) &&
@@ -187,13 +184,14 @@ function weigh(
   if (isAmbiguous && candidate.found.match.proclitic && !support) scale.add('ambiguousProclitic', 1);
   const changes = support ? 0 : shortNameChanges(meaning);
   if (changes > 0) scale.add('shortName', changes);
-  const hasRole = weighRole(scale, meaning);
+  const isPart = weighNeighbours(scale, meaning, page);
+  // A role word before part of a longer name speaks of the longer name.
+  const hasRole = !isPart && weighRole(scale, meaning);
   const company = page.anchors.size;
   // Names of people are words too often: company alone does not speak for them.
   if (!support && unsure && company > 0 && (hasRole || target.entity.kind !== 'person'))
     scale.add('company', Math.min(AMOUNT_LIMITS.company, company), { kind: 'company', count: company });
   weighLetters(scale, meaning);
-  weighNeighbours(scale, meaning, page);
   return scale;
 }
 

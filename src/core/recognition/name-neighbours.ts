@@ -159,16 +159,17 @@ function otherNameBeside({ block, candidate }: Meaning, kind: EntityKind): strin
 
 /**
  * Weighs what stands right beside a name and may make another name of it: given names of others, unknown words with a
- * capital, words like "Street". A fixed number of look-ups.
+ * capital, words like "Street". Answers whether anything does. A fixed number of look-ups.
  */
-export function weighNeighbours(scale: Weighing, meaning: Meaning, page: PageEvidence): void {
+export function weighNeighbours(scale: Weighing, meaning: Meaning, page: PageEvidence): boolean {
+  const known = scale.features.length;
   const other = otherNameBeside(meaning, meaning.target.entity.kind);
   if (other !== null) {
     scale.add('otherKind', 1, { kind: 'longer-unknown-name', word: other });
-    return;
+    return true;
   }
-  const known = scale.features.length;
   weighGivenNames(scale, meaning);
   if (scale.features.length === known) weighBefore(scale, meaning, page);
   weighAfter(scale, meaning, page);
+  return scale.features.length > known;
 }

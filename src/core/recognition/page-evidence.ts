@@ -11,8 +11,10 @@ import { soundingSurnames } from './sounding-surnames.ts';
 /** UTF-16 units that tell the language of a page. */
 const LANGUAGE_SAMPLE = 4000;
 const SURE_LANGUAGE = 0.9;
-/** Shorter pages are taken for a sister language too often. */
+/** Shorter pages are taken for a sister language too often; for some languages hardly any other is taken. */
 const LEAST_SAMPLE = 400;
+const TELLING_SAMPLE = 120;
+const TELLING: ReadonlySet<string> = new Set(['en', 'de', 'fr']);
 
 /** What the whole page says about its names. What costs something is found out when it is first asked for. */
 export type PageEvidence = {
@@ -53,8 +55,9 @@ function languageOf(blocks: readonly ScannedBlock[]): string {
     if (sample.length >= LANGUAGE_SAMPLE) break;
     sample += `${text}\n`;
   }
-  if (sample.length < LEAST_SAMPLE) return 'und';
+  if (sample.length < TELLING_SAMPLE) return 'und';
   const { lang, confidence } = detectLanguage(sample);
+  if (sample.length < LEAST_SAMPLE && !TELLING.has(lang)) return 'und';
   return confidence >= SURE_LANGUAGE ? lang : 'und';
 }
 

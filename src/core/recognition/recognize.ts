@@ -2,6 +2,7 @@ import type { TextBlock } from '../corpus/article.ts';
 import { findEvents } from '../events/find-events.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isoSpan } from '../time/iso-day.ts';
+import { apartExtents } from './apart-extents.ts';
 import { chooseCandidates } from './candidates.ts';
 import { judgeCandidate } from './judge-entity.ts';
 import type { EntityMention, EventMention } from './mention.ts';
@@ -38,5 +39,5 @@ export function recognize(text: ReadingText, lexicon: Lexicon, scan: BlockScanne
   }
   const published = text.published === null ? null : (isoSpan(text.published)?.from ?? null);
   const events = findEvents({ blocks, mentions, lexicon, published, leadBlocks: LEAD_BLOCKS });
-  return { mentions, events };
+  return { mentions: apartExtents(mentions), events };
 }

@@ -9,9 +9,11 @@ import { letterSpan, type Tokens, tokenSpan, tokensOf, tokenText } from '../text
 import { type BlockIndex, blockIndex } from './block-index.ts';
 import type { Cue } from './cues/cue.ts';
 import { cueTable } from './cues/cue-table.ts';
+import { runsOutsideNames } from './outside-names.ts';
 import { soundMatches } from './sound-matches.ts';
 import type { SoundingRun } from './sound-readings.ts';
 import { proposeSoundings } from './sound-runs.ts';
+import { writtenExtent } from './written-extent.ts';
 
 /** A match with what its form stands for, and where it is in the original text. */
 export type Found = {
@@ -19,7 +21,7 @@ export type Found = {
   readonly targets: readonly FormTarget[];
   /** The name without proclitic and ending. */
   readonly span: Span;
-  /** The whole written word or words. */
+  /** The whole written word or words: see `writtenExtent`. */
   readonly token: Span;
 };
 
@@ -63,9 +65,9 @@ function sharedStart({ strip, put }: Affix): number {
 
 function spanOf(tokens: Tokens, match: Match): { span: Span; token: Span } {
   const { first, last, proclitic, ending, glued } = match;
-  const token = tokenSpan(tokens, first, last);
+  const token = writtenExtent(tokens, match);
   if (glued) return { token, span: letterSpan(tokens, first, glued) };
-  let { start, end } = token;
+  let { start, end } = tokenSpan(tokens, first, last);
   if (proclitic) {
     const from = proclitic.strip.length - sharedEnd(proclitic);
     start = letterSpan(tokens, first, { start: from, end: tokens.length(first) ?? from }).start;
@@ -91,11 +93,17 @@ function matchedKey(tokens: Tokens, { first, last, proclitic, endings, glued }: 
   return key;
 }
 
+/** Whether names were changed since the lexicon was compiled: some of what its base proposes may be nobody's name. */
+function hasDelta(lexicon: Lexicon): boolean {
+  return lexicon.tables.length > 1;
+}
+
 /** Folds, tokenizes and scans one block. */
 export function proposeBlock(text: string, lexicon: Lexicon): ProposedBlock {
   const tokens = tokensOf(text);
   const matches = scanLexicon(tokens, lexicon);
-  return { tokens, matches, sounding: proposeSoundings(tokens, matches, lexicon) };
+  const names = hasDelta(lexicon) ? [] : matches;
+  return { tokens, matches, sounding: proposeSoundings(tokens, names, lexicon) };
 }
 
 function foundIn({ tokens, matches }: ProposedBlock, lexicon: Lexicon): readonly Found[] {
@@ -106,7 +114,7 @@ function foundIn({ tokens, matches }: ProposedBlock, lexicon: Lexicon): readonly
     const targets = lexicon.targets(match.form);
     if (targets.length > 0) found.push({ match, targets, ...spanOf(tokens, match) });
   }
-  return lexicon.tables.length > 1 ? joinedFound(found, lexicon) : found;
+  return hasDelta(lexicon) ? joinedFound(found, lexicon) : found;
 }
 
 /** Whether two matches read the same tokens in the same way. */
@@ -134,7 +142,9 @@ function joinedFound(found: readonly Found[], lexicon: Lexicon): readonly Found[
 export function readBlock(proposed: ProposedBlock, lexicon: Lexicon): ScannedBlock {
   const { tokens } = proposed;
   const known = foundIn(proposed, lexicon);
-  const heard = soundMatches(tokens, proposed.sounding, { known, lexicon });
+  const { sounding } = proposed;
+  const runs = hasDelta(lexicon) ? runsOutsideNames(sounding, known) : sounding;
+  const heard = soundMatches(tokens, runs, { known, lexicon });
   const found = [...known, ...heard.map((each) => ({ ...each, ...spanOf(tokens, each.match) }))];
   const cues = scanTokens(tokens, cueTable(), { options: { proclitics: true, endings: false } }).flatMap(
     (match) =>

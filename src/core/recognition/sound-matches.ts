@@ -1,6 +1,6 @@
 import type { Affix } from '../lexicon/affixes/affix.ts';
 import { PROCLITICS_BY_FIRST } from '../lexicon/affixes/all.ts';
-import type { FormTarget, Lexicon, LexiconSounds } from '../lexicon/lexicon.ts';
+import type { FormTarget, Lexicon } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/match.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type NameProposal, proposeNames } from '../transliteration/propose-names.ts';
@@ -45,21 +45,32 @@ function procliticOf(tokens: Tokens, first: number, letter: string): Affix | nul
   return affixes?.find(({ strip, put }) => strip === letter && put === '') ?? null;
 }
 
-type Heard = NameProposal & { readonly reading: RunReading };
+type Heard = NameProposal & {
+  readonly reading: RunReading;
+  readonly form: number;
+  readonly targets: readonly EntityTarget[];
+};
+type SoundedLexicon = Pick<Lexicon, 'sounds' | 'targets'>;
 
-/** The names that a run renders best, each with the reading that says so, likeliest first. */
-function heardIn(tokens: Tokens, run: SoundingRun, { gallery }: LexiconSounds): readonly Heard[] {
-  const best = new Map<number, Heard>();
+/** The names of one part of the lexicon that a run renders, each with the reading that says so best. */
+function heardIn(tokens: Tokens, run: SoundingRun, lexicon: SoundedLexicon): readonly Heard[] {
+  const sounds = lexicon.sounds[run.sounds];
+  if (!sounds) return [];
+  const best = new Map<number, Omit<Heard, 'form' | 'targets'>>();
   for (const reading of runReadings(tokens, run.first, run.last)) {
     const doubt = reading.endings.filter((ending) => ending !== null).length * ENDING_DOUBT;
-    for (const proposal of proposeNames(gallery, reading.tokens)) {
+    for (const proposal of proposeNames(sounds.gallery, reading.tokens)) {
       const score = proposal.score - doubt;
       if (score <= (best.get(proposal.ordinal)?.score ?? 0)) continue;
       best.set(proposal.ordinal, { ...proposal, score, reading });
     }
   }
-  const heard = [...best.values()].sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
-  return heard.filter(({ score }) => score >= (heard[0]?.score ?? 0) - MARGIN);
+  return [...best.values()].flatMap((each) => {
+    const form = sounds.firstForm + each.ordinal;
+    const targets = soundTargets(lexicon.targets(form), each.score);
+    // A name of the base that was taken away since is nobody's.
+    return targets.length > 0 ? [{ ...each, form, targets }] : [];
+  });
 }
 
 function soundTargets(targets: readonly FormTarget[], score: number): readonly EntityTarget[] {
@@ -72,23 +83,29 @@ function soundTargets(targets: readonly FormTarget[], score: number): readonly E
 
 type Scored = SoundMatch & { readonly score: number };
 
-function scoredRun(
+/** Likeliest first; of equally likely ones the order does not depend on how the lexicon was put together. */
+function byScore(a: Heard, b: Heard): number {
+  if (a.score !== b.score) return b.score - a.score;
+  const [idA, idB] = [a.targets[0]?.entity.id ?? '', b.targets[0]?.entity.id ?? ''];
+  return idA < idB ? -1 : Number(idA > idB);
+}
+
+/** What the runs of one place, one for each part of the lexicon, are heard to say. */
+function scoredPlace(
   tokens: Tokens,
-  run: SoundingRun,
-  lexicon: Pick<Lexicon, 'sounds' | 'targets'>,
+  runs: readonly SoundingRun[],
+  lexicon: SoundedLexicon,
 ): readonly Scored[] {
-  const sounds = lexicon.sounds[run.sounds];
-  const heard = sounds ? heardIn(tokens, run, sounds) : [];
-  const [best] = heard;
-  if (!sounds || !best) return [];
-  const targets = heard.flatMap(({ ordinal, score }) =>
-    soundTargets(lexicon.targets(sounds.firstForm + ordinal), score),
-  );
+  const [run] = runs;
+  const all = runs.flatMap((each) => heardIn(tokens, each, lexicon)).sort(byScore);
+  const [best] = all;
+  if (!run || !best) return [];
+  const heard = all.filter(({ score }) => score >= best.score - MARGIN);
   const { reading, proclitic, score } = best;
   const letter = (reading.tokens[0] ?? '').charAt(0);
   const before = proclitic > 0 ? procliticOf(tokens, run.first, letter) : null;
   const match: Match = {
-    form: sounds.firstForm + best.ordinal,
+    form: best.form,
     first: run.first,
     last: run.last,
     proclitic: before,
@@ -97,7 +114,18 @@ function scoredRun(
     cost: [before, ...reading.endings].reduce((cost, affix) => cost + (affix?.cost ?? 0), 0),
     glued: null,
   };
-  return targets.length > 0 ? [{ match, targets, score }] : [];
+  return [{ match, targets: heard.flatMap(({ targets }) => targets), score }];
+}
+
+function byPlace(runs: readonly SoundingRun[]): readonly (readonly SoundingRun[])[] {
+  const places = new Map<string, SoundingRun[]>();
+  for (const run of runs) {
+    const place = `${run.first}/${run.last}`;
+    const known = places.get(place);
+    if (known) known.push(run);
+    else places.set(place, [run]);
+  }
+  return [...places.values()];
 }
 
 /** Tokens that are, as they stand, the listed name of a thing or no name at all. */
@@ -120,20 +148,17 @@ function settledTokens(tokens: Tokens, known: readonly Known[]): Uint8Array {
 export function soundMatches(
   tokens: Tokens,
   runs: readonly SoundingRun[],
-  {
-    known,
-    lexicon,
-  }: { readonly known: readonly Known[]; readonly lexicon: Pick<Lexicon, 'sounds' | 'targets'> },
+  { known, lexicon }: { readonly known: readonly Known[]; readonly lexicon: SoundedLexicon },
 ): readonly SoundMatch[] {
   if (runs.length === 0) return [];
   const settled = settledTokens(tokens, known);
-  const scored = runs
-    .flatMap((run) => scoredRun(tokens, run, lexicon))
+  const scored = byPlace(runs)
+    .flatMap((place) => scoredPlace(tokens, place, lexicon))
     .filter(
       ({ match, score }) =>
         score >= CERTAIN_SCORE || !settled.subarray(match.first, match.last + 1).includes(1),
     )
-    .sort((a, b) => b.score - a.score || a.match.first - b.match.first);
+    .sort((a, b) => b.score - a.score || a.match.first - b.match.first || a.match.last - b.match.last);
   const taken = new Uint8Array(tokens.count);
   const chosen: SoundMatch[] = [];
   for (const { match, targets } of scored) {

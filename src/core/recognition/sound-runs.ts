@@ -3,8 +3,15 @@ import type { Match } from '../lexicon/match.ts';
 import { hashOfText } from '../text/letter-hash.ts';
 import { SCRIPT_CLASS } from '../text/script-class.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { GAP, type Tokens } from '../text/tokens.ts';
-import { CLOSING_WORDS, comparableNames, OPENING_WORDS } from '../transliteration/propose-names.ts';
+import { GAP, type Tokens, tokenText } from '../text/tokens.ts';
+import {
+  type BeginningKeys,
+  beginningKeys,
+  CLOSING_WORDS,
+  comparableNames,
+  mayPair,
+  OPENING_WORDS,
+} from '../transliteration/propose-names.ts';
 import { couldBegin, couldEnd } from '../transliteration/skeleton-gate.ts';
 import type { SkeletonIndex } from '../transliteration/skeleton-index.ts';
 import { type SoundScript, soundScriptSet } from '../transliteration/sound-script.ts';
@@ -18,6 +25,7 @@ import {
 } from './sound-readings.ts';
 import { LONGEST_SOUNDED, TokenLetters } from './token-letters.ts';
 
+const NO_FORMS: readonly number[] = [];
 const MOST_TOKENS = 4;
 const SHORTEST_TOKEN = 2;
 
@@ -69,6 +77,8 @@ class RunFinder {
   private readonly inNames: Uint8Array;
   private readonly ends: Uint8Array;
   private readonly letters: TokenLetters;
+  private readonly beginnings: (BeginningKeys | undefined)[] = [];
+  private readonly endings: (readonly number[] | undefined)[] = [];
 
   constructor(tokens: Tokens, matches: readonly Match[], sounds: LexiconSounds) {
     this.tokens = tokens;
@@ -164,7 +174,33 @@ class RunFinder {
     return false;
   }
 
+  /** Whether the outer tokens of a run may be those of a name; asked where they are mostly read as they stand. */
+  private mayPair(first: number, last: number): boolean {
+    const { tokens } = this;
+    if (isInflected(tokens.scriptClass(first)) || this.hasCompound(first, last)) return true;
+    return mayPair(this.index, this.beginningOf(first), this.endingOf(last));
+  }
+
+  private hasCompound(first: number, last: number): boolean {
+    for (let token = first; token <= last; token++) {
+      const hash = this.tokens.hash(token);
+      if (OPENING_HASHES.has(hash) || CLOSING_HASHES.has(hash)) return true;
+    }
+    return false;
+  }
+
+  private beginningOf(token: number): BeginningKeys {
+    this.beginnings[token] ??= beginningKeys(this.sounds.gallery, tokenText(this.tokens, token));
+    return this.beginnings[token];
+  }
+
+  private endingOf(token: number): readonly number[] {
+    this.endings[token] ??= this.sounds.gallery.lastKeys(tokenText(this.tokens, token));
+    return this.endings[token];
+  }
+
   private forms(first: number, last: number): readonly number[] {
+    if (!this.mayPair(first, last)) return NO_FORMS;
     const { gallery, firstForm } = this.sounds;
     const forms = new Set<number>();
     for (const reading of runReadings(this.tokens, first, last))

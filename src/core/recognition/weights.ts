@@ -58,7 +58,7 @@ export const ENTITY_WEIGHTS = {
   /** The same beside a name that is clear without; once. */
   roleOfClearName: speaksFor(0.5, 2),
   /** A preposition or an article that often stands before names of the kind; once. */
-  looseRole: speaksFor(0.5, 2),
+  looseRole: speaksFor(0.5, 1),
   /** A capital in mid-sentence, for ambiguous names and surnames of cased scripts; once. */
   capital: speaksFor(0.6, 2),
   /** A Latin name in a text of another script: hardly ever anything but a name; once. */
@@ -71,7 +71,7 @@ export const ENTITY_WEIGHTS = {
   /** Right after a given name that is not this person's; once, part of it where the word may be something else. */
   otherGivenName: speaksAgainst(-4, -7),
   /** Right after a capitalized word in mid-sentence that is nothing known; once, part of it for organizations. */
-  unknownBefore: speaksAgainst(-3.4, -6),
+  unknownBefore: speaksAgainst(-4, -6),
   /** Right before a capitalized word outside any name; once, part of it where names of the kind bear it. */
   longerName: speaksAgainst(-2.6, -5),
   /** Beside a word that makes names of another kind: `Street`, `شارع`; once. */

@@ -1,7 +1,15 @@
 import { stopWords } from '../text/stop-words.ts';
 import { nameTokens } from './name-tokens.ts';
 import { consonantCount, lastSkeletonKeys, skeletonKeys } from './skeleton.ts';
-import { mayBegin, mayEnd, namesWith, pairKey, type SkeletonIndex, skeletonPairs } from './skeleton-index.ts';
+import {
+  hasPair,
+  mayBegin,
+  mayEnd,
+  namesWith,
+  pairKey,
+  type SkeletonIndex,
+  skeletonPairs,
+} from './skeleton-index.ts';
 import { type SoundScript, soundScriptOf, soundScriptSet } from './sound-script.ts';
 import { isUnsaid, nameScore, PROBABLE_SCORE } from './transliteration-score.ts';
 
@@ -146,6 +154,29 @@ function readings(tokens: readonly string[]): readonly SaidReading[] {
     ? [...whole, ...withCompounds([first.slice(1), ...rest], PROCLITIC_DOUBT)]
     : whole;
   return all.filter((reading) => plausible(reading.tokens));
+}
+
+/**
+ * Whether names may come of a run of unknown tokens with this first and last one, as they stand or with a proclitic;
+ * says nothing of runs with a word of `OPENING_WORDS` or `CLOSING_WORDS`. About a microsecond.
+ */
+export function mayPair(
+  index: SkeletonIndex,
+  { whole, bare }: BeginningKeys,
+  lasts: readonly number[],
+): boolean {
+  if (hasPair(index, { firsts: whole, lasts, most: MOST_PAIRS })) return true;
+  return bare.length > 0 && hasPair(index, { firsts: bare, lasts, most: MOST_PAIRS });
+}
+
+/** Skeletons of a first token as it stands, and without the letter that may be a proclitic. */
+export type BeginningKeys = { readonly whole: readonly number[]; readonly bare: readonly number[] };
+
+export function beginningKeys({ firstKeys }: NameGallery, first: string): BeginningKeys {
+  return {
+    whole: firstKeys(first),
+    bare: startsWithProclitic(first) ? firstKeys(first.slice(1)) : [],
+  };
 }
 
 /** The indexed names that `proposeNames` would score, each once; reads the index only. */

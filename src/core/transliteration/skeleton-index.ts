@@ -169,6 +169,18 @@ export function openSkeletonIndex(bytes: Uint8Array): SkeletonIndex {
   return sectionsOf(words);
 }
 
+/** The first of the sorted keys that is not below `key`. */
+function placeOf(keys: Uint32Array, key: number): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] ?? 0) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const NO_ORDINALS: readonly number[] = [];
 
 /**
@@ -181,13 +193,7 @@ export function namesWith(
   inScripts: number = EVERY_SOUND_SCRIPT,
 ): readonly number[] {
   if (!hasBit(bits, pairBit(key, bits))) return NO_ORDINALS;
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? 0) < key) low = middle + 1;
-    else high = middle;
-  }
+  let low = placeOf(keys, key);
   const found: number[] = [];
   for (; keys[low] === key; low++) {
     const ordinal = ordinals[low] ?? 0;
@@ -195,4 +201,27 @@ export function namesWith(
     if (found.at(-1) !== ordinal) found.push(ordinal);
   }
   return found;
+}
+
+type PairLists = {
+  readonly firsts: readonly number[];
+  readonly lasts: readonly number[];
+  readonly most: number;
+};
+
+/**
+ * Whether some name has one of the pairs that `skeletonPairs` would list, in whatever scripts it is looked for. For the
+ * many pairs of tokens on a page that no name is made of: allocates nothing.
+ */
+export function hasPair({ keys, bits }: SkeletonIndex, { firsts, lasts, most }: PairLists): boolean {
+  let tried = 0;
+  for (let doubt = 0; doubt < firsts.length + lasts.length - 1 && tried < most; doubt++) {
+    const end = Math.min(doubt, firsts.length - 1);
+    for (let at = Math.max(0, doubt - lasts.length + 1); at <= end && tried < most; at++) {
+      tried++;
+      const key = pairKey(firsts[at] ?? NO_SKELETON, lasts[doubt - at] ?? NO_SKELETON);
+      if (hasBit(bits, pairBit(key, bits)) && keys[placeOf(keys, key)] === key) return true;
+    }
+  }
+  return false;
 }

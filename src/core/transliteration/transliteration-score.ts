@@ -101,9 +101,13 @@ function bestFit(
     if (restA.length === 0 && restB.length === 0) return { sum: 0, worst: EQUAL_SCORE, count: 0 };
     return restA.length === 0 || restB.length === 0 ? null : innerFit(restA, restB);
   };
-  options.push(extended(likeness(a, b), () => rest(1, 1)));
-  if (nextA !== undefined && lastA >= lastB) options.push(extended(likeness(a + nextA, b), () => rest(2, 1)));
-  if (nextB !== undefined && lastB >= lastA) options.push(extended(likeness(a, b + nextB), () => rest(1, 2)));
+  // Both names must be used up together; comparing tokens costs most.
+  const ends = (takenA: number, takenB: number): boolean => takenA > lastA === takenB > lastB;
+  if (ends(1, 1)) options.push(extended(likeness(a, b), () => rest(1, 1)));
+  if (nextA !== undefined && lastA >= lastB && ends(2, 1))
+    options.push(extended(likeness(a + nextA, b), () => rest(2, 1)));
+  if (nextB !== undefined && lastB >= lastA && ends(1, 2))
+    options.push(extended(likeness(a, b + nextB), () => rest(1, 2)));
   return better(options);
 }
 

@@ -28,7 +28,11 @@ function last(...blocks: string[]) {
 
 describe('a given name alone', () => {
   it.each([
-    ['is likely beside the full name, never sure', ['Sam Altman came in.', 'Then the CEO Sam left.'], 'likely'],
+    [
+      'is likely beside the full name, never sure',
+      ['Sam Altman came in.', 'Then the CEO Sam left.'],
+      'likely',
+    ],
     ['is in doubt far away from it', ['Sam Altman came in.', 'One.', 'Two.', 'Then Sam left.'], 'possible'],
     ['is in doubt without it', ['Then Sam left.'], 'possible'],
   ])('%s', (_, blocks, tier) => {
@@ -53,7 +57,11 @@ describe('an ordinary word without capitals', () => {
   it.each([
     ['is no proof of itself', ['أعلن المصرف فتح حسابات', 'وقال إن فتح الباب مهم'], []],
     ['is a name beside its role word', ['زار مدينة مشهد أمس'], ['مشهد=mashhad']],
-    ['is a name once the page says so elsewhere', ['زار مدينة مشهد أمس', 'ثم غادر مشهد'], ['مشهد=mashhad', 'مشهد=mashhad']],
+    [
+      'is a name once the page says so elsewhere',
+      ['زار مدينة مشهد أمس', 'ثم غادر مشهد'],
+      ['مشهد=mashhad', 'مشهد=mashhad'],
+    ],
     ['is a name beside a longer one', ['قالت حركة فتح', 'وأضافت فتح أن'], ['حركة فتح=fatah', 'فتح=fatah']],
     ['is no name behind an article that nobody listed', ['إن المشهد تغير'], []],
   ])('%s', (_, blocks, expected) => {
@@ -68,18 +76,29 @@ describe('the Arabic article before a name listed without', () => {
   });
 
   it('is believed when the page has a clear name', () => {
-    expect(shown(read(['قال حلف الناتو', 'ودعا الناتو إلى'], LEXICON))).toEqual(['حلف الناتو=nato', 'ناتو=nato']);
+    expect(shown(read(['قال حلف الناتو', 'ودعا الناتو إلى'], LEXICON))).toEqual([
+      'حلف الناتو=nato',
+      'ناتو=nato',
+    ]);
   });
 });
 
 describe('letters', () => {
   it.each([
-    ['a capital within makes up for a small one at the start', ['he bought an iPhone today'], ['iPhone=iphone']],
+    [
+      'a capital within makes up for a small one at the start',
+      ['he bought an iPhone today'],
+      ['iPhone=iphone'],
+    ],
     ['a word in small letters does not', ['he bought an iphone today'], []],
     ['a whole Korean name is one word', ['김민지가 왔다'], ['김민지=kim']],
     ['a short family name behind a proclitic is too easily a word', ['قال وبوش أمس'], []],
     ['as it stands it is a name', ['قال بوش أمس'], ['بوش=bush']],
-    ['and so it is on a page with the full name', ['جورج بوش', 'قال وبوش أمس'], ['جورج بوش=bush', 'بوش=bush']],
+    [
+      'and so it is on a page with the full name',
+      ['جورج بوش', 'قال وبوش أمس'],
+      ['جورج بوش=bush', 'بوش=bush'],
+    ],
   ])('%s', (_, blocks, expected) => {
     expect(shown(read(blocks, LEXICON))).toEqual(expected);
   });

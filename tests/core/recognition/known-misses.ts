@@ -6,6 +6,5 @@ export const KNOWN_MISSES: Readonly<Record<string, string>> = {
   'ar--own-club-match': 'a club named “victory” is on the page, and the plain word is written like it',
   'ro--own-endings': 'the first word of the name changes its stem (Banca, Băncii)',
   'ur--own-towns': 'a person named “country” is on the page, and the plain word is written like the name',
-  'zh--own-hidden-names': 'the names cross the borders of words that only a dictionary knows',
   'zh--own-traditional': 'there is no table from traditional to simplified characters',
 };

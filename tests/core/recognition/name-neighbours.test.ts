@@ -4,7 +4,11 @@ import { entity, lexiconOf, read, shown } from '../support/knowledge.ts';
 const LEXICON = lexiconOf(
   {
     entities: [
-      entity('altman', 'person', 'Sam Altman|Altman/surname|ألتمان/surname|Альтман/surname|Παπαδάκης/surname'),
+      entity(
+        'altman',
+        'person',
+        'Sam Altman|Altman/surname|ألتمان/surname|Альтман/surname|Παπαδάκης/surname',
+      ),
       entity('greg', 'person', 'Greg Brockman|Greg/given*|Brockman/surname'),
       entity('vries', 'person', 'Sanne de Vries|De Vries/surname'),
       entity('abbas', 'person', 'محمود عباس|عباس/surname'),
@@ -36,10 +40,18 @@ describe('a word before the name', () => {
     ['a verb of saying is no given name', 'وأكد أنان أن الاتفاق قريب', ['أنان=annan']],
     ['a title is no given name', 'they said that Chancellor Altman spoke', ['Altman=altman']],
     ['a weekday is no given name', 'they said on Tuesday Altman spoke', ['Altman=altman']],
-    ['a word that the page writes small is no given name', 'A widget is a widget. So the Widget Altman', ['Altman=altman']],
+    [
+      'a word that the page writes small is no given name',
+      'A widget is a widget. So the Widget Altman',
+      ['Altman=altman'],
+    ],
     ['the first word of a sentence says nothing', 'Yesterday Altman spoke', ['Altman=altman']],
     ['capitals say nothing in a headline', 'Why Manolis Altman Left The Firm', ['Altman=altman']],
-    ['a known name is not part of it', 'they said that OpenAI Altman spoke', ['OpenAI=openai', 'Altman=altman']],
+    [
+      'a known name is not part of it',
+      'they said that OpenAI Altman spoke',
+      ['OpenAI=openai', 'Altman=altman'],
+    ],
     ['Ibn makes another person', 'قال خالد بن عباس إن', []],
     ['a chain of given names makes another person', 'قال عباس محمد إن', []],
     ['a longer name of a place', 'the city of Nuevo Santiago grew', []],

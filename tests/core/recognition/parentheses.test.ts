@@ -22,7 +22,11 @@ describe('names in parentheses', () => {
       ['The Central Water Agency (CWA) warned.', 'Later the CWA agreed.'],
       ['Central Water Agency=cwa', 'CWA=cwa', 'CWA=cwa'],
     ],
-    ['the same the other way round', ['CWA (Central Water Agency) warned.'], ['CWA=cwa', 'Central Water Agency=cwa']],
+    [
+      'the same the other way round',
+      ['CWA (Central Water Agency) warned.'],
+      ['CWA=cwa', 'Central Water Agency=cwa'],
+    ],
     ['without a full name it stays in doubt', ['Later the CWA agreed.'], []],
     [
       'an acronym that no pack lists means the name before it',

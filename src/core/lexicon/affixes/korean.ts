@@ -8,7 +8,7 @@ const CASES =
 /** Particles of focus, comparison and quotation, and the copula. */
 const OTHERS =
   '도 만 만이 만의 만을 까지 까지도 부터 부터는 보다 처럼 같은 마저 조차 밖에 대로 이나 나 이라고 라고 이라는 라는 이란 란 이라며 라며 이라면 ' +
-  '라면 이며 며 이고 고 이다 다 이었다 였다 입니다 인 이랑 랑 하고 뿐';
+  '라면 이며 며 이고 고 이다 다 이었다 였다 입니다 이랑 랑 하고 뿐';
 /** Titles and "side", which carry particles of their own. */
 const TITLES = ['측', '씨', '님', '군', '양', '등'];
 const AFTER_TITLE = [
@@ -30,7 +30,10 @@ const AFTER_TITLE = [
   '로',
 ];
 
-/** Josa: particles that follow a Korean noun without a space. */
+/**
+ * Josa: particles that follow a Korean noun without a space. What makes another noun of it is none: 이집트인 is an
+ * Egyptian, 한국어 a language, 미국식 a manner; so the copula's 인 is left out as well.
+ */
 export const KOREAN: AffixTable = {
   languages: ['ko'],
   scriptClass: SCRIPT_CLASS.hangul,

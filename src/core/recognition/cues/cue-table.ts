@@ -42,7 +42,7 @@ function phrases(words: CueWords): Tagged {
     role(words.beforeProduct, ['product', 'document']),
     role(words.beforePlatform, ['platform']),
     role(words.beforePlace, PLACES),
-    role(words.beforePublication, ['publication']),
+    role(words.beforePublication, ['publication', 'organization']),
     looseRole(words.looselyBeforeOrganization, COMPANIES),
     looseRole(words.looselyBeforePlace, PLACES),
     looseRole(words.looselyBeforePublication, ['publication']),

@@ -89,7 +89,7 @@ export const ENGLISH_CUES: CueWords = {
     'University of|Bank of|Church of|College of|Institute of|Museum of|School of|Hospital of|Free University of',
   ),
   institutionAfter: phrasesOf(
-    'University|College|School|Institute|Academy|Hospital|Bank|Foundation|Museum|Library|Church|Cathedral|Airlines|Airways|Hotel|Press|Post|Times|Herald|Tribune|Journal|Gazette|Chronicle|Guardian|Observer|FC|AFC|CF|SC|United|Rovers|Wanderers|Athletic|Orchestra|Philharmonic|Symphony|Opera|Theatre|Theater|Society|Association|Federation|League|Council|Trust',
+    'University|College|School|Institute|Academy|Hospital|Bank|Foundation|Museum|Library|Church|Cathedral|Airlines|Airways|Hotel|Press|Post|Times|Herald|Tribune|Journal|Gazette|Chronicle|Guardian|Observer|FC|AFC|CF|SC|United|Rovers|Wanderers|Athletic|Orchestra|Philharmonic|Symphony|Opera|Theatre|Theater|Society|Association|Federation|League|Council|Trust|Computer|Motors|Motor|Systems|Technologies|Holdings|Industries|Electronics|Group|International|Records|Pictures|Studios|Entertainment|Telecom|Energy|Pharmaceuticals|Insurance|Communications|Television|Radio|News',
   ),
   siteBefore: phrasesOf(
     'Duke of|Duchess of|Earl of|Bishop of|Archbishop of|Battle of|Treaty of|Siege of|Lake|Mount|Fort|Port|Saint|St|New|North|South|East|West|Northern|Southern|Eastern|Western',

@@ -7,6 +7,8 @@ import { tokensOf } from '../../text/tokens.ts';
  */
 const LINES: Readonly<Record<string, string>> = {
   ar: [
+    // Verbs and particles with their pronouns, which respelled names fall on.
+    'كانا كانت كنا فينا لينا علينا إلينا منا عنا بنا لنا هنا هناك معنا بينا كلنا قلنا رأينا كلا إلا أما إما لما كما فيما بينما حينما ربما',
     // Movements, clubs and companies named after things and virtues.
     'فتح القاعدة الجهاد النصر نصر الهلال هلال الاتحاد اتحاد الشباب شباب الأهلي الوحدة وحدة الوفاق الوداد التعاون',
     'الفتح الرائد الفيصلي الطائي العين عين الجزيرة جزيرة الشرق الغرب الحياة حياة النهار نهار السفير سفير المستقبل مستقبل',
