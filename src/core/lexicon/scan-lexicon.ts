@@ -17,9 +17,15 @@ export function scanLexicon(
     const matches = scanTokens(tokens, table, { firstForm, options });
     if (!options.endings) return matches;
     const glued = scanGlued(tokens, table, firstForm);
-    if (glued.length === 0) return matches;
-    // `OpenAI` is one word of the lexicon already: nothing has to be cut out of it.
-    const whole = new Set(matches.flatMap(({ first, last }) => (first === last ? [first] : [])));
-    return [...matches, ...glued.filter(({ first }) => !whole.has(first))];
+    // Which names of a base still stand beside its delta is not known before they are read: `uncut` is for the reader.
+    if (glued.length === 0 || lexicon.tables.length > 1) return [...matches, ...glued];
+    return uncut([...matches, ...glued], (match) => match);
   });
+}
+
+/** Leaves out what was cut out of words that are names already: `OpenAI` is one word of the lexicon. */
+export function uncut<Item>(items: readonly Item[], matchOf: (item: Item) => Match): readonly Item[] {
+  const whole = new Set<number>();
+  for (const { first, last, glued } of items.map(matchOf)) if (first === last && !glued) whole.add(first);
+  return items.filter((item) => !matchOf(item).glued || !whole.has(matchOf(item).first));
 }

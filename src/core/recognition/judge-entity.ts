@@ -10,7 +10,14 @@ import { roleWordBeside } from './role-words.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 import { settle } from './shared-names.ts';
 import { type Feature, Weighing } from './weighing.ts';
-import { AMOUNT_LIMITS, GIVEN_NAME_LIMIT, NAME_REACH, SMALL_LETTERS_SHARE, TIER_BOUNDS } from './weights.ts';
+import {
+  AMOUNT_LIMITS,
+  ANCHORED_LIMIT,
+  GIVEN_NAME_LIMIT,
+  NAME_REACH,
+  SMALL_LETTERS_SHARE,
+  TIER_BOUNDS,
+} from './weights.ts';
 
 /** Letters of a whole Korean name written as one word; shorter ones are family names or given names. */
 const WHOLE_KOREAN_NAME = 3;
@@ -200,6 +207,12 @@ export function tierOf(confidence: number): Tier {
   return confidence >= TIER_BOUNDS.likely ? 'likely' : 'possible';
 }
 
+/** The most that a meaning gets: a name that leans on another is no surer than that one. */
+function limitOf({ target, scale }: { readonly target: EntityTarget; readonly scale: Weighing }): number {
+  if (target.nameKind === 'given') return GIVEN_NAME_LIMIT;
+  return scale.features.some(({ name }) => name === 'anchor') ? ANCHORED_LIMIT : 1;
+}
+
 export type Judged = {
   readonly mention: EntityMention;
   readonly features: readonly Feature[];
@@ -215,8 +228,7 @@ export function weighCandidate(block: ScannedBlock, candidate: Candidate, page: 
   const best = settle(judged, candidate, page);
   if (!best) return null;
   const { target, scale } = best;
-  const limit = target.nameKind === 'given' ? GIVEN_NAME_LIMIT : 1;
-  const confidence = Math.min(limit, 1 / (1 + Math.exp(-scale.z)));
+  const confidence = Math.min(limitOf(best), 1 / (1 + Math.exp(-scale.z)));
   const { span, token } = candidate.found;
   const mention: EntityMention = {
     block: candidate.block,

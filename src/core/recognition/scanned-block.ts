@@ -3,7 +3,7 @@ import { joinedTargets } from '../lexicon/form-targets.ts';
 import type { FormTarget, Lexicon } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/match.ts';
 import { scanTokens } from '../lexicon/scan.ts';
-import { scanLexicon } from '../lexicon/scan-lexicon.ts';
+import { scanLexicon, uncut } from '../lexicon/scan-lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { letterSpan, type Tokens, tokenSpan, tokensOf, tokenText } from '../text/tokens.ts';
 import { type BlockIndex, blockIndex } from './block-index.ts';
@@ -120,7 +120,8 @@ function foundIn({ tokens, matches }: ProposedBlock, lexicon: Lexicon): readonly
 /** Whether two matches read the same tokens in the same way. */
 function isSameReading(a: Match, b: Match): boolean {
   if (a.first !== b.first || a.last !== b.last || a.proclitic !== b.proclitic) return false;
-  if (a.glued || b.glued) return a.glued?.start === b.glued?.start && a.glued?.end === b.glued?.end;
+  if (a.glued || b.glued)
+    return a.glued?.start === b.glued?.start && a.glued?.words.join('\n') === b.glued?.words.join('\n');
   return a.endings.every((ending, index) => ending === b.endings[index]);
 }
 
@@ -135,7 +136,8 @@ function joinedFound(found: readonly Found[], lexicon: Lexicon): readonly Found[
     if (!known) place.push(each);
     else place[twin] = { ...known, targets: joinedTargets(known.targets, each.targets, lexicon.rules) };
   }
-  return [...byPlace].sort(([a], [b]) => a - b).flatMap(([, place]) => place);
+  const joined = [...byPlace].sort(([a], [b]) => a - b).flatMap(([, place]) => place);
+  return uncut(joined, ({ match }) => match);
 }
 
 /** Reads what the proposed forms stand for; the lexicon must miss none of them. */

@@ -30,21 +30,21 @@ export const ENTITY_WEIGHTS = {
   /** A surname or another single-token name of a person; once. */
   surname: speaksFor(0.8, 2),
   /** A name that is also a common word or belongs to others; once. */
-  ambiguous: speaksAgainst(-1.7, -4),
+  ambiguous: speaksAgainst(-1.86, -4),
   /** Per token beyond the first of an ambiguous name, three at most: a phrase is less often a coincidence. */
-  furtherToken: speaksFor(0.4, 1.5),
+  furtherToken: speaksFor(0.37, 1.5),
   /** A given name alone; once. */
-  givenName: speaksAgainst(-2.2, -5),
+  givenName: speaksAgainst(-2.23, -5),
   /** A listed misspelling; once. */
   misspelling: speaksFor(1.6, 3),
   /** Per unit of doubt that a variant made by the compiler carries. */
   derived: speaksAgainst(-1, -2),
   /** An ordinary word of a script without capitals; once. */
-  ordinaryWord: speaksAgainst(-2.1, -5),
+  ordinaryWord: speaksAgainst(-2.65, -5),
   /** A name of at most three letters without capitals, of a person, alone; again when it is respelled or affixed. */
   shortName: speaksAgainst(-0.7, -2),
   /** Another, clear name of the entity stands elsewhere on the page; once. */
-  anchor: speaksFor(2.7, 5),
+  anchor: speaksFor(3, 5),
   /** The same name stands elsewhere on the page beside a role word that fits; once. */
   confirmedName: speaksFor(2.4, 4),
   /** The page puts the name and another one of the entity side by side: `long (SHORT)`; once. */
@@ -54,26 +54,26 @@ export const ENTITY_WEIGHTS = {
   /** The nearest full name before it in the paragraph is this one of two namesakes'; once. */
   nearestNamesake: speaksFor(1.2, 3),
   /** A role word or a kind word beside the name that fits its kind; once. */
-  roleWord: speaksFor(2.4, 4),
+  roleWord: speaksFor(2.5, 4),
   /** The same beside a name that is clear without; once. */
   roleOfClearName: speaksFor(0.5, 2),
   /** A preposition or an article that often stands before names of the kind; once. */
-  looseRole: speaksFor(0.5, 1),
+  looseRole: speaksFor(0.97, 1),
   /** A capital in mid-sentence, for ambiguous names and surnames of cased scripts; once. */
-  capital: speaksFor(0.6, 2),
+  capital: speaksFor(0.49, 2),
   /** A Latin name in a text of another script: hardly ever anything but a name; once. */
   foreignScript: speaksFor(1.6, 3),
   /** Per other anchored entity of the corpus on the page, five at most, for ambiguous names. */
   company: speaksFor(0.45, 1),
   /** Written in lower case although the name has a capital; once. */
-  lowerCase: speaksAgainst(-2.6, -5),
+  lowerCase: speaksAgainst(-2.73, -5),
   lowerCaseFullName: speaksAgainst(-1, -3),
   /** Right after a given name that is not this person's; once, part of it where the word may be something else. */
-  otherGivenName: speaksAgainst(-4, -7),
+  otherGivenName: speaksAgainst(-3.97, -7),
   /** Right after a capitalized word in mid-sentence that is nothing known; once, part of it for organizations. */
   unknownBefore: speaksAgainst(-4, -6),
   /** Right before a capitalized word outside any name; once, part of it where names of the kind bear it. */
-  longerName: speaksAgainst(-2.6, -5),
+  longerName: speaksAgainst(-2.66, -5),
   /** Beside a word that makes names of another kind: `Street`, `شارع`; once. */
   otherKind: speaksAgainst(-4, -7),
   /** The Arabic article before a name that is listed without; once. */
@@ -81,13 +81,13 @@ export const ENTITY_WEIGHTS = {
   /** An ambiguous name reached by taking a proclitic off, without an anchor; once. */
   ambiguousProclitic: speaksAgainst(-2, -4),
   /** Per unit of the cost of affixes (see lexicon/affixes). */
-  affix: speaksAgainst(-0.5, -2),
+  affix: speaksAgainst(-0.35, -2),
   /** An ending of a language that is not the page's; once. */
   foreignEnding: speaksAgainst(-2, -4),
   /** Another entity with the same name is as probable; once, twice among people: no kind tells them apart. */
   sharedName: speaksAgainst(-2.5, -5),
   /** The other one is of a kind that news uses for it (a country and its team); once. */
-  sharedByKind: speaksAgainst(-0.6, -2.5),
+  sharedByKind: speaksAgainst(-0.72, -2.5),
 } as const satisfies Readonly<Record<string, Weight>>;
 
 export type FeatureName = keyof typeof ENTITY_WEIGHTS;
@@ -130,6 +130,8 @@ export const SHARED_NAME_LEAD = 1;
 export const TIER_BOUNDS = { sure: 0.85, likely: 0.6 } as const;
 /** The most that a given name alone gets, whatever speaks for it. */
 export const GIVEN_NAME_LIMIT = 0.84;
+/** The most that a name gets which leans on a clear full name: a little less than that one. */
+export const ANCHORED_LIMIT = 0.97;
 
 /** Event scores are additive shares of 1; the bounds were set on the sentences of the research note, section 13.4. */
 export const EVENT_WEIGHTS = {

@@ -5,12 +5,15 @@ const REACH = 20;
 /** Dictionaries split names they do not know: from these numbers of characters on a name speaks for itself. */
 const LONG_HAN = 4;
 const LONG_UNSPACED = 6;
+/** Firefox, which has learned where Thai words end instead of a dictionary, joins names to their neighbours. */
+const MIDDLING_UNSPACED = 5;
+const SHORTEST_NEIGHBOUR = 3;
 /** A Chinese or Japanese name of so many characters may lose one of them to a neighbour by mistake. */
 const MIDDLING_HAN = 3;
 const SHORT_HAN = 2;
 
 const LETTER = /[\p{L}\p{M}]/u;
-/** The scripts without spaces that have a dictionary in every engine's segmenter. */
+/** The scripts beside Chinese and Japanese whose words every engine's segmenter knows, each in its own way. */
 const DICTIONARY_SCRIPT = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** What may be added to a place or a country without naming another: 高雄市 is 高雄, ประเทศไทย is ไทย. */
@@ -109,5 +112,11 @@ export function isOnWordEdges(text: string, span: Span, around = wordsAround(tex
   if (HAN.test(name)) return isOnHanEdges(name.length, around);
   if (!DICTIONARY_SCRIPT.test(name) || name.length >= LONG_UNSPACED) return true;
   const { head, tail } = around;
-  return (head === '' || PLACE_HEAD.test(head)) && (tail === '' || PLACE_TAIL.test(tail));
+  return mayPart(name, head, PLACE_HEAD) && mayPart(name, tail, PLACE_TAIL);
+}
+
+/** Whether a name of a script like Thai may be parted from the rest of the word that it was found in. */
+function mayPart(name: string, rest: string, known: RegExp): boolean {
+  if (rest === '' || known.test(rest)) return true;
+  return name.length >= MIDDLING_UNSPACED && rest.length >= SHORTEST_NEIGHBOUR;
 }

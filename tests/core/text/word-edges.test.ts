@@ -102,6 +102,19 @@ describe('the words around a name', () => {
   });
 });
 
+describe('words that another engine cuts otherwise', () => {
+  const none = { before: '', after: '', head: '', tail: '', headShare: 0, tailShare: 0, isUnknown: false };
+  it.each([
+    ['ใน[ปารีส]วันนี้', { before: 'ใน', tail: 'วัน', tailShare: 5 }, true],
+    ['นำเข้า[โซล]วันนี้', { tail: 'วัน', tailShare: 3 }, false],
+    ['นำเข้า[โอมาน]พ', { tail: 'พ', tailShare: 5 }, false],
+    ['នៅប្រទេស[ថៃ]', { head: 'ប្រទេស', headShare: 2 }, true],
+  ])('%s', (written, words, expected) => {
+    const { text, span } = marked(written);
+    expect(isOnWordEdges(text, span, { ...none, ...words })).toBe(expected);
+  });
+});
+
 describe('an engine without a segmenter', () => {
   afterEach(() => {
     vi.unstubAllGlobals();
