@@ -2,7 +2,7 @@ import { INVERSE_POWERS, LONGEST_AFFIXED, POWERS, spread } from '../text/letter-
 import { PLAIN_SPELLING } from '../text/token-list.ts';
 import { SPELLING, type Tokens, tokenText } from '../text/tokens.ts';
 import { unitTable } from '../text/unit-table.ts';
-import { type AffixTrie, affixTrie, PUT_WORDS, STATE_WORDS, stepInwards } from './affix-trie.ts';
+import { type AffixTrie, affixTrie, edgeOf, PUT_WORDS, STATE_WORDS, stepInwards } from './affix-trie.ts';
 import { type Affix, meetsNeed } from './affixes/affix.ts';
 import { ENDINGS, PROCLITICS } from './affixes/all.ts';
 import { filterBits } from './sequence-table.ts';
@@ -55,6 +55,13 @@ export class AffixReadings {
     this.filter = filter;
   }
 
+  /** Whether the unit at a token's edge says that no affix can stand there; most tokens go no further. */
+  private isBareEdge({ edges }: AffixTrie, token: number, at: number): boolean {
+    if ((this.tokens.spelling(token) & ~PLAIN_SPELLING) !== 0) return false;
+    const letter = this.units[this.tokens.text.charCodeAt(at)] ?? 0;
+    return edges[edgeOf(this.tokens.scriptClass(token), letter)] === 0;
+  }
+
   private look(token: number): void {
     const { tokens } = this;
     const isPlain = (tokens.spelling(token) & ~PLAIN_SPELLING) === 0;
@@ -83,7 +90,9 @@ export class AffixReadings {
 
   /** The readings of a token without its beginning. `isFirst`: only those that a name may begin with. */
   proclitics(token: number, isFirst: boolean): readonly AffixReading[] {
-    let state = PROCLITIC_TRIE.roots[this.tokens.scriptClass(token)] ?? 0;
+    const scriptClass = this.tokens.scriptClass(token);
+    if (this.isBareEdge(PROCLITIC_TRIE, token, this.tokens.start(token))) return NONE;
+    let state = PROCLITIC_TRIE.roots[scriptClass] ?? 0;
     this.look(token);
     if (this.length > LONGEST_AFFIXED) return NONE;
     const { states, puts, affixes } = PROCLITIC_TRIE;
@@ -105,6 +114,7 @@ export class AffixReadings {
 
   /** The readings of a token without its ending. `isFirst`: only those that a name may begin with. */
   endings(token: number, isFirst: boolean): readonly AffixReading[] {
+    if (this.isBareEdge(ENDING_TRIE, token, this.tokens.end(token) - 1)) return NONE;
     this.look(token);
     if (this.length > LONGEST_AFFIXED) return NONE;
     this.endingsOf(token, ENDING_TRIE, isFirst);

@@ -14,12 +14,21 @@ const LOAD = 0.4;
  */
 export type AffixTrie = {
   readonly roots: Int32Array;
+  /** By script class and the low bits of the letter at the edge: 1 when some affix may have it there. */
+  readonly edges: Uint8Array;
   /** `state << 16 | letter` and the state it leads to, linear probing, a power of two of slots; 0 is free. */
   readonly transitions: Int32Array;
   readonly states: Int32Array;
   readonly puts: Int32Array;
   readonly affixes: readonly Affix[];
 };
+
+const EDGE_BITS = 8;
+
+/** The place of a letter in `edges`. */
+export function edgeOf(scriptClass: number, letter: number): number {
+  return (scriptClass << EDGE_BITS) | (letter & ((1 << EDGE_BITS) - 1));
+}
 
 /** The place of a transition in the table. */
 export function transitionSlot(key: number, slots: number): number {
@@ -90,8 +99,13 @@ export function affixTrie(
       (index + 1) * STATE_WORDS,
     );
   });
+  const edgeBits = new Uint8Array(lists.length << EDGE_BITS);
+  roots.forEach((root, scriptClass) => {
+    for (const letter of states[root - 1]?.next.keys() ?? []) edgeBits[edgeOf(scriptClass, letter)] = 1;
+  });
   return {
     roots: Int32Array.from(roots),
+    edges: edgeBits,
     transitions,
     states: stateWords,
     puts: Int32Array.from(puts),

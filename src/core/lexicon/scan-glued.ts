@@ -1,6 +1,8 @@
 import { LETTER_FACTOR } from '../text/letter-hash.ts';
 import { isCased } from '../text/script-class.ts';
-import { PLAIN_SPELLING, SPELLING, type Tokens, tokenText } from '../text/tokens.ts';
+import { GAP_SHIFT, SPELLING_SHIFT, TOKEN_WORDS } from '../text/token-list.ts';
+import { GAP, PLAIN_SPELLING, SPELLING, type Tokens, tokenText } from '../text/tokens.ts';
+import { CLASS_MASK } from '../text/unit-table.ts';
 import type { Match } from './match.ts';
 import { type SequenceTable, valueAt } from './sequence-table.ts';
 import { factorB, followA, followB } from './token-hash.ts';
@@ -12,6 +14,7 @@ const LONGEST_TOKEN = 40;
 const SHORTEST_LONE_WORD = 5;
 /** Doubt of a name that has to be cut out of a longer word. */
 const GLUED_COST = 0.3;
+const INNER_CAPITAL = SPELLING.innerCapital << SPELLING_SHIFT;
 const CAPITAL = /\p{Lu}/u;
 
 type Glued = {
@@ -133,8 +136,12 @@ class GluedScanner {
 /** The names glued into longer words of scripts with capitals. Costs next to nothing where no such words are. */
 export function scanGlued(tokens: Tokens, table: SequenceTable, firstForm: number): readonly Match[] {
   const scanner = new GluedScanner(table, firstForm);
-  for (let index = 0; index < tokens.count; index++) {
-    if (!isCased(tokens.scriptClass(index))) continue;
+  const { words, count } = tokens;
+  for (let index = 0; index < count; index++) {
+    const facts = words[index * TOKEN_WORDS + 3] ?? 0;
+    // A capital inside, or a sign right before: a tag's sign parts names, so its gap is hard.
+    const isWorthALook = (facts & INNER_CAPITAL) !== 0 || ((facts >>> GAP_SHIFT) & 3) === GAP.hard;
+    if (!isWorthALook || !isCased(facts & CLASS_MASK)) continue;
     const glued = gluedAt(tokens, index);
     if (glued) scanner.scan(glued);
   }

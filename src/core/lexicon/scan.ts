@@ -8,7 +8,14 @@ import { AffixReadings, hasEndings, hasProclitics } from './affix-readings.ts';
 import type { Affix } from './affixes/affix.ts';
 import { innerSign, signedHash } from './inner-signs.ts';
 import type { Match } from './match.ts';
-import { filterBits, type SequenceTable, valueAt } from './sequence-table.ts';
+import {
+  filterBits,
+  hasBit,
+  LONE_CHARACTERS,
+  pairKey,
+  type SequenceTable,
+  valueAt,
+} from './sequence-table.ts';
 import { factorB, followA, followB, letterHashB, tokenHashB } from './token-hash.ts';
 
 const CAPITALS = PLAIN_SPELLING << SPELLING_SHIFT;
@@ -117,10 +124,10 @@ export class Scanner {
   /** A character of a script without spaces is looked up only when some name begins with it and the next one. */
   private character(first: number, unit: number): void {
     const { characters } = this.table;
-    if (characters.length === 0 || ((characters[unit >>> 5] ?? 0) & (1 << (unit & 31))) === 0) return;
-    const a = followA(0, unit);
-    const goesOn = this.tokens.gap(first + 1) !== GAP.hard;
-    if (this.passes(a) || (goesOn && this.passes(followA(a, this.tokens.hash(first + 1)))))
+    if (!hasBit(characters, unit)) return;
+    const { tokens } = this;
+    const goesOn = tokens.gap(first + 1) !== GAP.hard && this.passes(pairKey(unit, tokens.hash(first + 1)));
+    if (goesOn || hasBit(characters, LONE_CHARACTERS + unit))
       this.start(first, { hash: unit, proclitic: null, ending: null, sign: 0 });
   }
 

@@ -1,3 +1,5 @@
+import { LETTER_FACTOR } from '../text/letter-hash.ts';
+
 /** Words of a node: hash A, parent (-1 at the top), first letter in the pool, number of letters, form + 1, has children. */
 const STRIDE = 6;
 const FIRST_NODES = 1 << 9;
@@ -119,6 +121,14 @@ export class SequenceNodes {
   }
   letterLength(node: number): number {
     return this.words[node * STRIDE + 3] ?? 0;
+  }
+  /** The letter hash of a node's own token. */
+  letterHash(node: number): number {
+    let hash = 0;
+    const start = this.letterStart(node);
+    for (let at = start, end = start + this.letterLength(node); at < end; at++)
+      hash = (Math.imul(hash, LETTER_FACTOR) + (this.letters[at] ?? 0)) | 0;
+    return hash;
   }
   letterAt(position: number): number {
     return this.letters[position] ?? 0;

@@ -1,4 +1,5 @@
 import { allSteps, type Steps } from '../steps.ts';
+import { spread } from '../text/letter-hash.ts';
 import { isCharacter } from '../text/unit-table.ts';
 import type { SequenceBuilder } from './sequence-builder.ts';
 import type { SequenceNodes } from './sequence-nodes.ts';
@@ -20,16 +21,34 @@ export type SequenceTable = {
   /** Two words a slot, linear probing: hash B (0 is free), then `(form + 1) << 1 | has longer sequences`. */
   readonly table: Int32Array;
   /**
-   * A Bloom filter over hash A of what forms begin with, a power of two of words, two bits of one word a key: the
-   * first token, or the first two where a form begins with a character of Han, kana or Thai.
+   * A Bloom filter over what forms begin with, a power of two of words, two bits of one word a key: hash A of the first
+   * token, or the `pairKey` of the first two where a form begins with a character of Han, kana or Thai.
    */
   readonly filter: Int32Array;
-  /** The characters that forms of such scripts begin with, a bit each; empty when there are none. */
+  /**
+   * The characters that forms of such scripts begin with, a bit each, then those that are a form by themselves; empty
+   * when there are none.
+   */
   readonly characters: Int32Array;
 };
 
 export class HashCollision extends Error {
   override readonly name = 'HashCollision';
+}
+
+/** Where in `characters` the bits of characters begin that are forms by themselves. */
+export const LONE_CHARACTERS = 0x10000;
+
+/** Names a first character and the letter hash of the token after it. */
+export function pairKey(character: number, next: number): number {
+  return spread((Math.imul(character, 0x9e3779b1) ^ next) | 0);
+}
+
+export function hasBit(bits: Int32Array, at: number): boolean {
+  return ((bits[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0;
+}
+function setBit(bits: Int32Array, at: number): void {
+  bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
 }
 
 /** The slot where the search for a sequence begins. */
@@ -93,7 +112,7 @@ function* placed(nodes: SequenceNodes, seed: number, slots: number): Steps<Int32
 
 function* startFilter(nodes: SequenceNodes): Steps<Pick<SequenceTable, 'filter' | 'characters'>> {
   const keys: number[] = [];
-  const characters = new Int32Array(CHARACTER_WORDS);
+  const characters = new Int32Array(CHARACTER_WORDS * 2);
   let hasCharacters = false;
   for (let node = 0; node < nodes.count; node++) {
     if (node % NODES_IN_STEP === 0) yield;
@@ -102,11 +121,14 @@ function* startFilter(nodes: SequenceNodes): Steps<Pick<SequenceTable, 'filter' 
     const top = parent < 0 ? node : parent;
     const first = nodes.letterAt(nodes.letterStart(top));
     const startsUnspaced = nodes.letterLength(top) === 1 && isCharacter(first);
-    if (parent < 0 && startsUnspaced) {
-      hasCharacters = true;
-      characters[first >>> 5] = (characters[first >>> 5] ?? 0) | (1 << (first & 31));
+    if (!startsUnspaced) {
+      if (parent < 0) keys.push(nodes.hash(node));
+      continue;
     }
-    if (parent < 0 ? !startsUnspaced || nodes.form(node) !== 0 : startsUnspaced) keys.push(nodes.hash(node));
+    hasCharacters = true;
+    setBit(characters, first);
+    if (parent < 0 && nodes.form(node) !== 0) setBit(characters, LONE_CHARACTERS + first);
+    if (parent >= 0) keys.push(pairKey(first, nodes.letterHash(node)));
   }
   let words = 1;
   while (words * 32 < keys.length * FILTER_BITS) words *= 2;

@@ -2,6 +2,7 @@ import { SCRIPT_CLASS } from '../text/script-class.ts';
 import { SpanList } from '../text/span-list.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Found, FoundCue } from './scanned-block.ts';
+import { BLOCK_SHARES } from './weights.ts';
 
 /** What judging asks about the surroundings of a token, answered without walking the block again. */
 export type BlockIndex = {
@@ -22,8 +23,6 @@ export type BlockIndex = {
   readonly isLatin: boolean;
 };
 
-const TITLE_SHARE = 0.6;
-const LATIN_SHARE = 1 / 3;
 const CASED: ReadonlySet<number> = new Set([SCRIPT_CLASS.latin, SCRIPT_CLASS.cyrillic, SCRIPT_CLASS.greek]);
 
 export function isCasedClass(scriptClass: number | undefined): boolean {
@@ -62,7 +61,7 @@ function titleCased(tokens: Tokens): boolean {
     cased++;
     if (beginsWithCapital(tokens, token)) capital++;
   }
-  return cased > 0 && capital / cased > TITLE_SHARE;
+  return cased > 0 && capital / cased > BLOCK_SHARES.title;
 }
 
 function latinShare(tokens: Tokens): number {
@@ -104,6 +103,6 @@ export function blockIndex(tokens: Tokens, found: readonly Found[], cues: readon
       isTitle ??= titleCased(tokens);
       return isTitle;
     },
-    isLatin: latinShare(tokens) >= LATIN_SHARE,
+    isLatin: latinShare(tokens) >= BLOCK_SHARES.latin,
   };
 }

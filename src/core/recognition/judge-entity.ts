@@ -14,15 +14,12 @@ import {
   AMOUNT_LIMITS,
   ANCHORED_LIMIT,
   GIVEN_NAME_LIMIT,
+  NAME_LETTERS,
   NAME_REACH,
   SMALL_LETTERS_SHARE,
   TIER_BOUNDS,
 } from './weights.ts';
 
-/** Letters of a whole Korean name written as one word; shorter ones are family names or given names. */
-const WHOLE_KOREAN_NAME = 3;
-/** Letters of an Arabic family name that a respelling or a proclitic turns into a word too easily. */
-const SHORT_NAME = 3;
 /** Languages that write each other's endings, or that detection takes for one another. */
 const RELATED_LANGUAGES: readonly (readonly string[])[] = [
   ['sr', 'hr', 'bs', 'sl', 'mk'],
@@ -46,7 +43,7 @@ function weighName(scale: Weighing, { block, candidate, target, isAmbiguous, isS
     target.entity.kind === 'person' &&
     target.nameKind !== 'surname' &&
     block.tokens.scriptClass(found.match.first) === SCRIPT_CLASS.hangul &&
-    target.name.length >= WHOLE_KOREAN_NAME;
+    target.name.length >= NAME_LETTERS.wholeKorean;
   if (target.nameKind === 'given') scale.add('givenName', 1, reason);
   else if (isAmbiguous) scale.add('ambiguous', 1, reason);
   else if (target.nameKind === 'misspelling') scale.add('misspelling', 1, reason);
@@ -93,7 +90,7 @@ function shortNameChanges({ block, candidate, target, isSurname }: Meaning): num
   const { match, span } = candidate.found;
   if (
     !isSurname ||
-    target.name.length > SHORT_NAME ||
+    target.name.length > NAME_LETTERS.short ||
     block.tokens.scriptClass(match.first) !== SCRIPT_CLASS.arabic
   )
     return 0;

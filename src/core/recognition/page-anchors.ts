@@ -5,9 +5,7 @@ import { ACCEPTED_SCORE } from '../transliteration/transliteration-score.ts';
 import { type Candidate, type EntityTarget, isCased, isLowerCased } from './candidates.ts';
 import { isOrdinaryWord } from './cues/ordinary-words.ts';
 import type { ScannedBlock } from './scanned-block.ts';
-
-/** Doubt of a compiled variant from which it proves nothing. */
-const DOUBTFUL_VARIANT = 1;
+import { DOUBTFUL_VARIANT } from './weights.ts';
 
 type Anchor = {
   /** How the page writes the first of its clear names. */

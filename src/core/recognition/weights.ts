@@ -30,7 +30,7 @@ export const ENTITY_WEIGHTS = {
   /** A surname or another single-token name of a person; once. */
   surname: speaksFor(0.8, 2),
   /** A name that is also a common word or belongs to others; once. */
-  ambiguous: speaksAgainst(-1.86, -4),
+  ambiguous: speaksAgainst(-1.87, -4),
   /** Per token beyond the first of an ambiguous name, three at most: a phrase is less often a coincidence. */
   furtherToken: speaksFor(0.37, 1.5),
   /** A given name alone; once. */
@@ -104,6 +104,20 @@ export const NAME_REACH = {
   /** UTF-16 units that a name in parentheses may have. */
   parenthesis: 60,
 } as const;
+
+/** Lengths of names, in letters, that change what a name is worth. Set by reading the misses of the fixtures. */
+export const NAME_LETTERS = {
+  /** A whole Korean name written as one word; shorter ones are family names or given names. */
+  wholeKorean: 3,
+  /** An Arabic family name that a respelling or a proclitic turns into a word too easily. */
+  short: 3,
+} as const;
+
+/** Doubt of a variant made by the compiler from which it anchors nothing. */
+export const DOUBTFUL_VARIANT = 1;
+
+/** Shares of a block's tokens that make it a headline in capitals, and a text in Latin letters. */
+export const BLOCK_SHARES = { title: 0.6, latin: 1 / 3 } as const;
 
 /** Part of a veto's weight where the neighbour is more often innocent. Set by reading the misses of the fixtures. */
 export const VETO_SHARES = {
