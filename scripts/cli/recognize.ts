@@ -15,7 +15,7 @@ import { UsageError } from './usage-error.ts';
 export function recognizeLine(line: TextLine, lexicon: Lexicon): unknown {
   const { blocks, toText } = linedText(line.text);
   const published = line.date ?? null;
-  const { mentions, events } = recognize({ blocks, published }, lexicon);
+  const { mentions, events } = recognize({ blocks, published, declaredLang: line.lang ?? null }, lexicon);
   const day = published === null ? null : (isoSpan(published)?.from ?? null);
   return {
     id: line.id,

@@ -5,15 +5,23 @@ import { unreachable } from '../unreachable.ts';
 import { arabicAlternations } from './variants/arabic-alternations.ts';
 import { arabicFromLatin } from './variants/arabic-from-latin.ts';
 import { cjkNames } from './variants/cjk-names.ts';
+import { dottedAcronym } from './variants/dotted-acronym.ts';
 import { joinedWords, splitCapitals } from './variants/glued-words.ts';
 import { initialsAcronym } from './variants/initials-acronym.ts';
 import { withoutArticle } from './variants/leading-article.ts';
 import { withoutLegalForm } from './variants/legal-forms.ts';
 import { letterNameForms } from './variants/letter-names.ts';
 import { TRAIT, traitsOf } from './variants/name-traits.ts';
-import { type NamedEntity, type NameToVary, type NameVariant, wordsOf } from './variants/name-variant.ts';
+import {
+  type NamedEntity,
+  type NameToVary,
+  type NameVariant,
+  variant,
+  wordsOf,
+} from './variants/name-variant.ts';
 import { particles } from './variants/particles.ts';
 import { personNames } from './variants/person-names.ts';
+import { plainLatin } from './variants/plain-latin.ts';
 
 export {
   type NamedEntity,
@@ -33,7 +41,10 @@ function rule(vary: RuleOf, { some = 0, all = 0 } = {}): Rule {
 const NONE: readonly NameVariant[] = [];
 
 const SPELLING_RULES: readonly Rule[] = [rule(arabicAlternations, { all: TRAIT.arabic })];
-const ACRONYM_RULES: readonly Rule[] = [rule(letterNameForms, { all: TRAIT.gluedCapital })];
+const DOTTED_RULES: readonly Rule[] = [rule(dottedAcronym, { some: TRAIT.gluedCapital | TRAIT.arabic })];
+const ACRONYM_RULES: readonly Rule[] = [rule(letterNameForms, { all: TRAIT.gluedCapital }), ...DOTTED_RULES];
+/** A common word respelled is a common word still; these rules give the same word in other letters. */
+const AMBIGUOUS_RULES: readonly Rule[] = DOTTED_RULES;
 const THING_RULES: readonly Rule[] = [
   rule(splitCapitals, { all: TRAIT.gluedCapital }),
   rule(joinedWords, { some: TRAIT.hyphen | TRAIT.gluedCapital | TRAIT.digit }),
@@ -78,9 +89,9 @@ function fullness(kind: NameKind): 'full' | 'part' | 'acronym' | 'never' {
 }
 
 function rulesFor({ kind, ambiguous }: PackName, entity: NamedEntity): readonly Rule[] | null {
-  if (ambiguous) return null;
   const full = fullness(kind);
   if (full === 'never') return null;
+  if (ambiguous) return full === 'acronym' && entity.kind === 'person' ? null : AMBIGUOUS_RULES;
   if (entity.kind === 'person')
     return full === 'full' ? PERSON_RULES : full === 'part' ? SPELLING_RULES : null;
   if (full === 'acronym') return ACRONYM_RULES;
@@ -131,10 +142,22 @@ function applies({ some, all }: Rule, traits: number): boolean {
   return (traits & all) === all && (some === 0 || (traits & some) !== 0);
 }
 
+/** The name and what was made of it without the signs of its letters. */
+function writtenOut({ text, ambiguous }: PackName, variants: readonly NameVariant[]): NameVariant[] {
+  const forms: NameVariant[] = [];
+  const plain = plainLatin(text);
+  if (plain !== null) forms.push(variant('plain-latin', plain, ambiguous ? { ambiguous: true } : {}));
+  for (const one of variants) {
+    const other = plainLatin(one.text);
+    if (other !== null) forms.push({ ...one, text: other });
+  }
+  return forms;
+}
+
 /**
  * Written forms that a name implies although the pack lists none of them: shorter forms, other spellings, Arabic
  * spellings of Latin names. Pure; none equals a listed name of the entity, and each comes once. None come from
- * ambiguous names, given names, nicknames, misspellings and demonyms. A form that another entity is listed under is the
+ * given names, nicknames, misspellings and demonyms, and from ambiguous names only the same word in other letters. A form that another entity is listed under is the
  * caller's to drop. A name to which nothing applies costs 20 to 200 ns, a person's name some µs, and a Latin name of a
  * person without an Arabic one some 50 to 300 µs.
  */
@@ -149,5 +172,6 @@ export function nameVariants(name: PackName, entity: NamedEntity): readonly Name
     origin ??= { name, entity, words: wordsOf(name.text) };
     variants.push(...one.vary(origin));
   }
+  if ((traits & TRAIT.signedLetter) !== 0) variants.push(...writtenOut(name, variants));
   return unlisted(variants, entity);
 }

@@ -1,7 +1,7 @@
 import { LETTER_FACTOR } from '../text/letter-hash.ts';
 import { isCased } from '../text/script-class.ts';
 import { GAP_SHIFT, SPELLING_SHIFT, TOKEN_WORDS } from '../text/token-list.ts';
-import { GAP, PLAIN_SPELLING, SPELLING, type Tokens, tokenText } from '../text/tokens.ts';
+import { GAP, PLAIN_SPELLING, SPELLING, type Tokens, tokenText, tokenTexts } from '../text/tokens.ts';
 import { CLASS_MASK } from '../text/unit-table.ts';
 import type { Match } from './match.ts';
 import { type SequenceTable, valueAt } from './sequence-table.ts';
@@ -45,7 +45,27 @@ function capitalBorders(written: string): readonly number[] {
   return [...borders, written.length];
 }
 
+const JOINER = '\u200c';
+
+/** Persian writes what belongs together with a joiner that does not join: the parts of کریستین‌لاگارد. */
+function joinedAt(tokens: Tokens, index: number): Glued | null {
+  const length = tokens.length(index);
+  if ((tokens.spelling(index) & SPELLING.dropped) === 0 || length < SHORTEST_TOKEN || length > LONGEST_TOKEN)
+    return null;
+  const written = tokens.text.slice(tokens.start(index), tokens.end(index));
+  if (!written.includes(JOINER)) return null;
+  const borders = [0];
+  for (const part of written.split(JOINER)) {
+    const letters = tokenTexts(part).join('').length;
+    if (letters > 0) borders.push((borders.at(-1) ?? 0) + letters);
+  }
+  // Letters that fold across the joiner have no border at it.
+  if (borders.length < 3 || borders.at(-1) !== length) return null;
+  return { index, letters: tokenText(tokens, index), borders, isPart: false };
+}
+
 function gluedAt(tokens: Tokens, index: number): Glued | null {
+  if (tokens.scriptClass(index) === SCRIPT_CLASS.arabic) return joinedAt(tokens, index);
   const length = tokens.length(index);
   const spelling = tokens.spelling(index);
   if (length < SHORTEST_TOKEN || length > LONGEST_TOKEN || (spelling & ~PLAIN_SPELLING) !== 0) return null;
@@ -136,7 +156,9 @@ class GluedScanner {
 /** The names glued into longer words of scripts with capitals. Costs next to nothing where no such words are. */
 export function scanGlued(tokens: Tokens, table: SequenceTable, firstForm: number): readonly Match[] {
   const scanner = new GluedScanner(table, firstForm);
-  const { words, count } = tokens;
+  const { words, count, text } = tokens;
+  const hasCapitals = (tokens.spellings & SPELLING.innerCapital) !== 0;
+  if (!hasCapitals && !text.includes('#') && !text.includes('@')) return [];
   for (let index = 0; index < count; index++) {
     const facts = words[index * TOKEN_WORDS + 3] ?? 0;
     // A capital inside, or a sign right before: a tag's sign parts names, so its gap is hard.

@@ -2,9 +2,10 @@ import { spread } from '../text/letter-hash.ts';
 import { isCased, standsAlone } from '../text/script-class.ts';
 import { isStopHash, stopHashes } from '../text/stop-words.ts';
 import { LENGTH_SHIFT, PLAIN_SPELLING, SPELLING_SHIFT, TOKEN_WORDS } from '../text/token-list.ts';
-import { GAP, type Tokens, tokenText } from '../text/tokens.ts';
+import { GAP, SPELLING, type Tokens, tokenText } from '../text/tokens.ts';
 import { CLASS_MASK } from '../text/unit-table.ts';
-import { AffixReadings, hasEndings, hasProclitics } from './affix-readings.ts';
+import { isAcronymWithEnding } from './acronym-ending.ts';
+import { type AffixReading, AffixReadings, hasEndings, hasProclitics } from './affix-readings.ts';
 import type { Affix } from './affixes/affix.ts';
 import { innerSign, signedHash } from './inner-signs.ts';
 import type { Match } from './match.ts';
@@ -19,6 +20,26 @@ import {
 import { factorB, followA, followB, letterHashB, tokenHashB } from './token-hash.ts';
 
 const CAPITALS = PLAIN_SPELLING << SPELLING_SHIFT;
+
+const UNPLAIN = (0xf & ~PLAIN_SPELLING) << SPELLING_SHIFT;
+const NO_READINGS: readonly AffixReading[] = [];
+
+const QUIET_MASK = (1 << 14) - 1;
+const quietByTable = new WeakMap<SequenceTable, Map<number, Int32Array>>();
+
+/**
+ * Words lately seen that begin no name of a table, whatever affix of the choice is taken off: their spread hashes, each
+ * at its low bits. Most words of a text were seen before. Two words with one hash would be taken for each other, one
+ * pair in four thousand million.
+ */
+function quietWords(table: SequenceTable, { proclitics, endings }: ScanOptions): Int32Array {
+  const choice = (proclitics ? 1 : 0) | (endings ? 2 : 0);
+  const byChoice = quietByTable.get(table) ?? new Map<number, Int32Array>();
+  quietByTable.set(table, byChoice);
+  const words = byChoice.get(choice) ?? new Int32Array(QUIET_MASK + 1);
+  byChoice.set(choice, words);
+  return words;
+}
 
 /** Which affixes are tried. */
 export type ScanOptions = { readonly proclitics: boolean; readonly endings: boolean };
@@ -65,6 +86,7 @@ export class Scanner {
   private readonly table: SequenceTable;
   private readonly firstForm: number;
   private readonly tried: Uint8Array;
+  private readonly quiet: Int32Array;
   private readonly factor: number;
   private readonly readings: AffixReadings;
   private readonly matches: Match[] = [];
@@ -79,6 +101,7 @@ export class Scanner {
     this.table = table;
     this.firstForm = firstForm;
     this.tried = triedOf(options);
+    this.quiet = quietWords(table, options);
     this.factor = factorB(table.seed);
   }
 
@@ -88,6 +111,7 @@ export class Scanner {
     const { filter } = this.table;
     const mask = filter.length - 1;
     const stops = stopHashes();
+    const quiet = this.quiet;
     for (let first = 0, at = 0; first < count; first++, at += TOKEN_WORDS) {
       const facts = words[at + 3] ?? 0;
       const scriptClass = facts & CLASS_MASK;
@@ -101,18 +125,26 @@ export class Scanner {
       if (((filter[a & mask] ?? 0) & bits) === bits)
         this.start(first, { hash, proclitic: null, ending: null, sign: 0 });
       const affixes = tried[scriptClass] ?? 0;
-      if (affixes === 0 || isStopHash(stops, a)) continue;
-      if ((affixes & 1) !== 0) {
-        for (const { hash, affix } of this.readings.proclitics(first, true))
-          this.start(first, { hash, proclitic: affix, ending: null, sign: 0 });
-      }
+      if (affixes === 0) continue;
+      const isPlain = (facts & UNPLAIN) === 0;
+      if ((isPlain && quiet[a & QUIET_MASK] === a) || isStopHash(stops, a)) continue;
       // Names are written with capitals where there are any: small words keep their endings.
-      if ((affixes & 2) !== 0 && ((facts & CAPITALS) !== 0 || !isCased(scriptClass))) {
-        for (const { hash, affix } of this.readings.endings(first, true))
-          this.start(first, { hash, proclitic: null, ending: affix, sign: 0 });
-      }
+      const isSmall = (facts & CAPITALS) === 0 && isCased(scriptClass);
+      const found = this.affixed(first, isSmall ? affixes & 1 : affixes);
+      if (isPlain && !isSmall && !found) quiet[a & QUIET_MASK] = a;
     }
     return this.matches;
+  }
+
+  /** Starts from every reading of a token without an affix that some name may begin with; says whether there is any. */
+  private affixed(first: number, affixes: number): boolean {
+    const proclitics = (affixes & 1) === 0 ? NO_READINGS : this.readings.proclitics(first, true);
+    for (const { hash, affix } of proclitics)
+      this.start(first, { hash, proclitic: affix, ending: null, sign: 0 });
+    const endings = (affixes & 2) === 0 ? NO_READINGS : this.readings.endings(first, true);
+    for (const { hash, affix } of endings)
+      this.start(first, { hash, proclitic: null, ending: affix, sign: 0 });
+    return proclitics.length + endings.length > 0;
   }
 
   private passes(a: number): boolean {
@@ -142,9 +174,17 @@ export class Scanner {
       cost: reading.proclitic?.cost ?? 0,
       endings: null,
       // A short remainder is too little for a name of its own: `Sama` is not Sam, `Sama Altmana` is Sam Altman.
-      isShort: affix !== null && remainder < affix.minRemainder,
+      isShort: affix !== null && remainder < affix.minRemainder && !this.isAcronym(first, remainder),
     };
     this.follow(first, reading, path);
+  }
+
+  /** `ČEZu`, `NATOs`: capitals with an ending in small letters are an acronym, however few they are. */
+  private isAcronym(token: number, letters: number): boolean {
+    const { tokens } = this;
+    if ((tokens.spelling(token) & SPELLING.innerCapital) === 0 || letters < 2) return false;
+    const written = tokens.text.slice(tokens.start(token), tokens.end(token));
+    return written.length === tokens.length(token) && isAcronymWithEnding(written, letters);
   }
 
   /** Hash B of a token's letters with its affix undone. */

@@ -1,3 +1,4 @@
+import { isAcronymWithEnding } from '../lexicon/acronym-ending.ts';
 import type { FormTarget } from '../lexicon/lexicon.ts';
 import { SCRIPT_CLASS } from '../text/script-class.ts';
 import { GAP, SPELLING, type Tokens } from '../text/tokens.ts';
@@ -57,9 +58,33 @@ function isWholeWordKnown(block: ScannedBlock, found: Found): boolean {
   return block.index.wordsAt(first).length > 0;
 }
 
+/** The letters of an acronym with a full stop behind each: `U.N.`, `و.م.أ.`; only the compiler makes them. */
+const DOTTED = /^(?:[^\s.]\.){2,}$/u;
+
+/** `U.N.` is written with its stops, in capitals where there are any, and is no part of a longer acronym. */
+function isDottedAsListed({ text, tokens }: ScannedBlock, { match, span }: Found): boolean {
+  const { first, last, proclitic, ending } = match;
+  const surface = text.slice(span.start, span.end);
+  if (ending || surface !== surface.toUpperCase()) return false;
+  const isTied = (token: number): boolean => text.slice(tokens.end(token - 1), tokens.start(token)) === '.';
+  for (let token = first + 1; token <= last; token++) if (!isTied(token)) return false;
+  const goesOn = last + 1 < tokens.count && isTied(last + 1) && tokens.length(last + 1) === 1;
+  const isInside = !proclitic && first > 0 && isTied(first) && tokens.length(first - 1) === 1;
+  return !goesOn && !isInside;
+}
+
+/** Whether all the letters of an acronym are in capitals, and its ending, if any, in small letters. */
+function isAcronymAsListed({ text, tokens }: ScannedBlock, { match, span }: Found, name: string): boolean {
+  const surface = text.slice(span.start, span.end);
+  if (!surface.includes(name)) return surface.toLowerCase() === surface.toUpperCase();
+  return (
+    match.ending === null ||
+    isAcronymWithEnding(text.slice(tokens.start(match.last), tokens.end(match.last)), name.length)
+  );
+}
+
 function acceptable(target: EntityTarget, found: Found, block: ScannedBlock): boolean {
   const { proclitic, ending, first, last } = found.match;
-  const surface = block.text.slice(found.span.start, found.span.end);
   // An account is written with its sign: `sama` is a word of many languages, `@sama` is a person.
   if (target.name.startsWith('@') && (ending || block.text.charAt(found.span.start - 1) !== '@'))
     return false;
@@ -74,15 +99,13 @@ function acceptable(target: EntityTarget, found: Found, block: ScannedBlock): bo
     return false;
   // The compiler's variants are for names, not for the words that look like them: "с Альтманом" has no initial.
   if (target.derived && isLowerCased(block, found, target.name)) return false;
-  // Short acronyms are words of other languages in lower case, and have no case endings.
-  if (
-    target.nameKind === 'acronym' &&
-    target.name.length <= 5 &&
-    (ending || !surface.includes(target.name))
-  ) {
-    return surface.toLowerCase() === surface.toUpperCase();
-  }
-  return !(ending && target.ambiguous && ending.cost > 0.5);
+  if (target.derived && DOTTED.test(target.name)) return isDottedAsListed(block, found);
+  // Short acronyms are words of other languages in lower case.
+  if (target.nameKind === 'acronym' && target.name.length <= 5)
+    return isAcronymAsListed(block, found, target.name);
+  if (!ending || !target.ambiguous || ending.cost <= 0.5) return true;
+  // A family name declines in capitals, and the page has to have the person; other common words do not.
+  return target.nameKind === 'surname' && isCapitalized(block, first);
 }
 
 function weightOf(found: Found): number {

@@ -23,7 +23,20 @@ export function isOrdinary(block: ScannedBlock, { found, tokenCount }: Candidate
   return isOrdinaryWord(proclitic || ending ? tokensOf(name).hash(0) : block.tokens.hash(first));
 }
 
-/** Whether the Arabic article was put before a name that is listed without: السورية is no سورية. */
+/** Letters that foreign names are hardly ever written with, and beginnings and endings of Arabic word formation. */
+const ARABIC_BUILD = /[ءئؤآحصضطظعثذة]|^(?:ا?ست|م[^اوي]|ان|ت)|(?:ون|ين|ات|ان|ي|يه)$/u;
+/** Arabic words of more letters are grown with what `ARABIC_BUILD` knows. */
+const LONG_ROOT = 6;
+
+/** Whether an Arabic spelling is plainly no Arabic word: مايكروسوفت, فيسبوك. */
+function looksForeign(name: string): boolean {
+  return name.length >= LONG_ROOT && !ARABIC_BUILD.test(name) && !isOrdinaryWord(tokensOf(name).hash(0));
+}
+
+/**
+ * Whether the Arabic article was put before a name that is listed without: السورية is no سورية. Foreign names take it
+ * in careless texts, and make no other word with it: المايكروسوفت.
+ */
 export function hasAddedArticle(
   block: ScannedBlock,
   { found, tokenCount }: Candidate,
@@ -33,7 +46,8 @@ export function hasAddedArticle(
   if (proclitic?.put !== '' || tokenCount > 1) return false;
   if (!/(?:ال|لل)$/u.test(proclitic.strip) || block.tokens.scriptClass(first) !== SCRIPT_CLASS.arabic)
     return false;
-  return target.nameKind !== 'acronym' && target.nameKind !== 'transliteration';
+  if (target.nameKind === 'acronym' || target.nameKind === 'transliteration') return false;
+  return !looksForeign(target.name);
 }
 
 /** Whether the compiler made the variant with too much doubt, or a name heard is only probable. */

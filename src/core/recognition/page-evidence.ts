@@ -49,14 +49,16 @@ function smallWords(blocks: readonly ScannedBlock[]): ReadonlySet<number> {
   return hashes;
 }
 
-function languageOf(blocks: readonly ScannedBlock[]): string {
+/** The language of a page; of a short one only when it says so itself and its text does not speak against it. */
+function languageOf(blocks: readonly ScannedBlock[], declared: string | null): string {
   let sample = '';
   for (const { text } of blocks) {
     if (sample.length >= LANGUAGE_SAMPLE) break;
     sample += `${text}\n`;
   }
+  const { lang, confidence } = detectLanguage(sample, declared);
+  if (declared !== null && declared.toLowerCase().split('-')[0] === lang) return lang;
   if (sample.length < TELLING_SAMPLE) return 'und';
-  const { lang, confidence } = detectLanguage(sample);
   if (sample.length < LEAST_SAMPLE && !TELLING.has(lang)) return 'und';
   return confidence >= SURE_LANGUAGE ? lang : 'und';
 }
@@ -89,8 +91,15 @@ function confirmedNames(
   return confirmed;
 }
 
-/** Gathers what the page says: `chosen` are the candidates of its blocks, in order. Linear in tokens and candidates. */
-export function pageEvidence(blocks: readonly ScannedBlock[], chosen: readonly Candidate[]): PageEvidence {
+/**
+ * Gathers what the page says: `chosen` are the candidates of its blocks, in order; `declared` the language it says it is
+ * written in. Linear in tokens and candidates.
+ */
+export function pageEvidence(
+  blocks: readonly ScannedBlock[],
+  chosen: readonly Candidate[],
+  declared: string | null = null,
+): PageEvidence {
   const byBlock: Candidate[][] = blocks.map(() => []);
   for (const candidate of chosen) byBlock[candidate.block]?.push(candidate);
   const parentheses = readParentheses(blocks, byBlock);
@@ -110,6 +119,6 @@ export function pageEvidence(blocks: readonly ScannedBlock[], chosen: readonly C
       return known !== undefined && (known.again || known.by !== candidate);
     },
     isWrittenSmall: (hash) => small().has(hash),
-    language: once(() => languageOf(blocks)),
+    language: once(() => languageOf(blocks, declared)),
   };
 }

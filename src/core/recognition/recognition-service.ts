@@ -56,7 +56,7 @@ export class RecognitionService {
     const recalled = this.cache.recall(page, request.blocks);
     if (recalled.kind === 'missing') return recalled;
     const { blocks, scans } = recalled;
-    const text = { blocks, published: request.published };
+    const text = { blocks, published: request.published, declaredLang: request.declaredLang };
     const { recognition, lexicon } = await this.recognized(text, scans);
     const { lang } = detectLanguage(joined(blocks), request.declaredLang);
     return { kind: 'recognized', lang, marks: marksOf(recognition, lexicon) };
@@ -64,7 +64,7 @@ export class RecognitionService {
 
   /** Recognizes a page or an article read as a whole; nothing of it is remembered. */
   async recognizeReading({ facts, blocks }: PageReading): Promise<RecognizedReading> {
-    const text = { blocks, published: facts.published?.value ?? null };
+    const text = { blocks, published: facts.published?.value ?? null, declaredLang: facts.declaredLang };
     const { recognition, lexicon } = await this.recognized(text, new BlockScans());
     return {
       recognition: withoutGeneral(recognition, lexicon),

@@ -9,8 +9,15 @@ import type { EntityMention, EventMention } from './mention.ts';
 import { pageEvidence } from './page-evidence.ts';
 import { type ScannedBlock, scanBlock } from './scanned-block.ts';
 
-/** A text to recognize: its blocks in order, and its day of publication (ISO) when known. */
-export type ReadingText = { readonly blocks: readonly TextBlock[]; readonly published: string | null };
+/**
+ * A text to recognize: its blocks in order, its day of publication (ISO) when known, and the language it declares
+ * (BCP 47), which is believed only where the text agrees and gates nothing.
+ */
+export type ReadingText = {
+  readonly blocks: readonly TextBlock[];
+  readonly published: string | null;
+  readonly declaredLang?: string | null;
+};
 
 export type Recognition = {
   readonly mentions: readonly EntityMention[];
@@ -30,7 +37,7 @@ const LEAD_BLOCKS = 4;
 export function recognize(text: ReadingText, lexicon: Lexicon, scan: BlockScanner = scanBlock): Recognition {
   const blocks = text.blocks.map((block) => scan(block.text, lexicon));
   const chosen = blocks.flatMap((block, index) => chooseCandidates(block, index));
-  const page = pageEvidence(blocks, chosen);
+  const page = pageEvidence(blocks, chosen, text.declaredLang ?? null);
   const mentions: EntityMention[] = [];
   for (const candidate of page.candidates) {
     const block = blocks[candidate.block];

@@ -45,11 +45,19 @@ export class Tokens {
   /** The folded letters of tokens spelled `slow`. */
   readonly slowTexts: ReadonlyMap<number, string>;
 
-  constructor(text: string, words: Int32Array, slowTexts: ReadonlyMap<number, string>) {
+  /** The spelling bits of all tokens together. */
+  readonly spellings: number;
+
+  constructor(
+    text: string,
+    words: Int32Array,
+    { slowTexts, spellings }: Pick<Tokens, 'slowTexts' | 'spellings'>,
+  ) {
     this.text = text;
     this.words = words;
     this.count = words.length / TOKEN_WORDS;
     this.slowTexts = slowTexts;
+    this.spellings = spellings;
   }
 
   private facts(index: number): number {

@@ -15,10 +15,13 @@ import {
 /** More soft signs than this between two tokens part them: names are not spread over white space. */
 const WIDEST_SOFT_GAP = 3;
 const LONGEST_LENGTH = 0xffff;
+const SAMPLE_UNITS = 32;
 const NO_TEXTS: ReadonlyMap<number, string> = new Map();
 const FIRST_LETTER_CLASS = SCRIPT_CLASS.latin;
 const DROPPED_SPELLING = SPELLING.dropped << SPELLING_SHIFT;
 const SLOW_SPELLING = SPELLING.slow << SPELLING_SHIFT;
+/** What is known of a character right behind another one, but for its class. */
+const ONE_LETTER = (GAP.none << GAP_SHIFT) | (1 << LENGTH_SHIFT);
 const CAPITAL = /\p{Lu}/u;
 
 /** The spelling bits of a word from the capital bits of its first unit and of the others. */
@@ -55,6 +58,8 @@ export class TokenPass {
   /** Words of `words` filled so far. */
   private filled = 0;
   private slowTexts: Map<number, string> | null = null;
+  /** The spelling bits seen so far. */
+  private spellings = 0;
   /** Signs since the last token: how many, how many of them full stops, and whether one parts names. */
   private signs = 0;
   private stops = 0;
@@ -62,7 +67,18 @@ export class TokenPass {
 
   constructor(text: string) {
     this.text = text;
-    this.words = new Int32Array(((text.length >>> 2) + 8) * TOKEN_WORDS);
+    const expected = this.isMostlyCharacters() ? text.length : text.length >>> 2;
+    this.words = new Int32Array((expected + 8) * TOKEN_WORDS);
+  }
+
+  /** Whether the beginning of the text is of a script whose characters are words; only room depends on it. */
+  private isMostlyCharacters(): boolean {
+    const length = Math.min(this.text.length, SAMPLE_UNITS);
+    let characters = 0;
+    for (let at = 0; at < length; at++)
+      if (standsAlone(((this.units[this.text.charCodeAt(at)] ?? 0) >>> CLASS_SHIFT) & CLASS_MASK))
+        characters++;
+    return characters * 2 > length;
   }
 
   /** One loop for what nearly every text is made of: words, characters that are words, and the signs between. */
@@ -81,15 +97,18 @@ export class TokenPass {
         if (own === SLOW) at = this.slowRun(start);
         continue;
       }
+      if (standsAlone(own)) {
+        at = this.characters(start);
+        continue;
+      }
       const first = unit;
       let hash = unit & 0xffff;
       let capitals = 0;
       let next = own;
-      const isWord = !standsAlone(own);
       for (; at < length; at++) {
         unit = units[text.charCodeAt(at)] ?? 0;
         next = (unit >>> CLASS_SHIFT) & CLASS_MASK;
-        if (next !== own || !isWord) break;
+        if (next !== own) break;
         hash = (Math.imul(hash, LETTER_FACTOR) + (unit & 0xffff)) | 0;
         capitals |= unit;
       }
@@ -104,7 +123,31 @@ export class TokenPass {
       this.token(start, at, hash);
       this.describe(own, at - start, capitalSpelling(first, capitals));
     }
-    return new Tokens(text, this.words.subarray(0, this.filled), this.slowTexts ?? NO_TEXTS);
+    return new Tokens(text, this.words.subarray(0, this.filled), {
+      slowTexts: this.slowTexts ?? NO_TEXTS,
+      spellings: this.spellings >>> SPELLING_SHIFT,
+    });
+  }
+
+  /** Reads characters that are a word each; answers where to go on. */
+  private characters(start: number): number {
+    const { text, units } = this;
+    let unit = units[text.charCodeAt(start)] ?? 0;
+    for (let at = start; ; ) {
+      const own = (unit >>> CLASS_SHIFT) & CLASS_MASK;
+      if (!standsAlone(own)) return at;
+      const next = at + 1 < text.length ? (units[text.charCodeAt(at + 1)] ?? 0) : 0;
+      // A mark may belong to the character: it takes the long way.
+      if (((next >>> CLASS_SHIFT) & CLASS_MASK) >= DROPPED) return this.markedWord(at, own);
+      this.token(at, at + 1, unit & 0xffff);
+      if (at === start) this.describe(own, 1, 0);
+      else {
+        this.words[this.filled + 3] = own | ONE_LETTER;
+        this.filled += TOKEN_WORDS;
+      }
+      at++;
+      unit = next;
+    }
   }
 
   private sign(scriptClass: number): void {
@@ -206,6 +249,7 @@ export class TokenPass {
   /** Completes the token that `token` began. */
   private describe(scriptClass: number, length: number, spelling: number): void {
     const gap = this.signs === 0 && this.filled > 0 ? GAP.none : this.settledGap(scriptClass);
+    this.spellings |= spelling;
     const shown = length > LONGEST_LENGTH ? LONGEST_LENGTH : length;
     this.words[this.filled + 3] = scriptClass | (gap << GAP_SHIFT) | spelling | (shown << LENGTH_SHIFT);
     this.filled += TOKEN_WORDS;

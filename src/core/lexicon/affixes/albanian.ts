@@ -11,6 +11,8 @@ export const ALBANIAN: AffixTable = {
     ...affixes('i u', { minRemainder: 5, cost: 1 }),
     ...affixes('es en', { put: 'a', minRemainder: 4, cost: 0.8 }),
     ...affixes('ja jes jen', { minRemainder: 4, cost: 0.9 }),
-    ...affixes('se', { minRemainder: 5, cost: 1 }),
+    // Of the feminines in -i alone: Italisë. Behind a consonant -se makes Dutch adjectives (Eindhovense).
+    ...affixes('ise', { put: 'i', minRemainder: 3, cost: 0.9 }),
+    ...affixes('ise', { put: 'ia', minRemainder: 3, cost: 0.9 }),
   ],
 };

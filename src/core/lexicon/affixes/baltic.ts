@@ -11,7 +11,8 @@ export const LATVIAN: AffixTable = {
     ...affixes('s is us a u', { minRemainder: 5, cost: 0.9 }),
     ...affixes('a am u', { put: 's', minRemainder: 4, cost: 0.8 }),
     ...affixes('a im i', { put: 'is', minRemainder: 4, cost: 0.8 }),
-    ...affixes('as ai u', { put: 'a', minRemainder: 4, cost: 0.7 }),
+    ...affixes('as ai', { put: 'a', minRemainder: 3, cost: 0.7 }),
+    ...affixes('u', { put: 'a', minRemainder: 4, cost: 0.7 }),
     ...affixes('es ei i', { put: 'e', minRemainder: 4, cost: 0.8 }),
   ],
 };

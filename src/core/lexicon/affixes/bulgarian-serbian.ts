@@ -30,6 +30,7 @@ export const SERBIAN_CYRILLIC: AffixTable = {
     ...affixes('ог ом оме им', { put: 'и', minRemainder: 3, cost: 0.4 }),
     ...affixes('ра ру ром ре', { put: 'ар', minRemainder: 2, cost: 0.5 }),
     ...affixes('ца цу цем че', { put: 'ац', minRemainder: 2, cost: 0.6 }),
+    ...affixes('та ту том', { put: 'ат', minRemainder: 3, cost: 0.6 }),
     ...affixes('ка ку ком', { put: 'ак', minRemainder: 2, cost: 0.8 }),
   ],
 };

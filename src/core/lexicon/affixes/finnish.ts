@@ -36,6 +36,12 @@ export const FINNISH: AffixTable = {
     ...affixes(`${CASES} tta ltaan kin nkin`, { minRemainder: 4, cost: 0.7 }),
     ...affixes('in iin ina na ia en', { minRemainder: 5, cost: 1 }),
     ...VOWELS.flatMap(behindVowel),
+    // Nouns in -e double it before every ending: Tampere, Tampereelle, Tampereeseen.
+    ...affixes('eelle eelta eella eessa eesta eeksi eeseen eena eetta', {
+      put: 'e',
+      minRemainder: 3,
+      cost: 0.5,
+    }),
     ...['ka', 'ko', 'ki', 'ta', 'ti', 'po', 'pi'].flatMap(weakened),
     // Helsinki and Helsingissä; Virtanen and Virtaselle.
     ...affixes('ngin ngissa ngista ngille ngilta ngilla ngiksi', { put: 'nki', minRemainder: 3, cost: 0.4 }),

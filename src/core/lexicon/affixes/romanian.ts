@@ -11,6 +11,8 @@ export const ROMANIAN: AffixTable = {
     ...affixes('lui', { minRemainder: 4, cost: 0.6 }),
     ...affixes('ul iul', { minRemainder: 5, cost: 0.8 }),
     ...affixes('iei', { put: 'ia', minRemainder: 3, cost: 0.4 }),
+    // Banca and Băncii, Piața and Pieței; the vowel of the stem is the same once its mark is gone.
+    ...affixes('ii', { put: 'a', minRemainder: 4, cost: 0.6 }),
     ...affixes('ei', { put: 'a', minRemainder: 4, cost: 0.8 }),
   ],
 };

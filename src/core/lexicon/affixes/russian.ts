@@ -26,9 +26,10 @@ export const RUSSIAN: AffixTable = {
     ...affixes('ей юю', { put: 'яя', minRemainder: 3, cost: 0.4 }),
     // Places and names in -о: Шереметьево, Бородино.
     ...affixes('а у е ом', { put: 'о', minRemainder: 4, cost: 0.5 }),
-    // Vowels that flee: Павел and Павла, Донец and Донца, Песок and Песка, Лев and Льва.
+    // Vowels that flee: Павел and Павла, Донец and Донца, Египет and Египта, Песок and Песка, Лев and Льва.
     ...affixes('ла лу лом ле', { put: 'ел', minRemainder: 2, cost: 0.6 }),
     ...affixes('ца цу цом цем це', { put: 'ец', minRemainder: 2, cost: 0.6 }),
+    ...affixes('та ту том те', { put: 'ет', minRemainder: 3, cost: 0.6 }),
     ...affixes('ка ку ком ке', { put: 'ок', minRemainder: 2, cost: 0.8 }),
     ...affixes('ька ьку ьком ьке', { put: 'ек', minRemainder: 2, cost: 0.6 }),
     ...affixes('ьва ьву ьвом ьве', { put: 'ев', minRemainder: 1, cost: 0.5 }),

@@ -18,6 +18,7 @@ export const SLOVENE_CROATIAN: AffixTable = {
     ...affixes('skog skom skim skoga skome skega skemu', { put: 'ski', minRemainder: 2, cost: 0.3 }),
     ...affixes('ra ru rom rem re', { put: 'ar', minRemainder: 3, cost: 0.7 }),
     ...affixes('ra ru rom rem', { put: 'er', minRemainder: 3, cost: 0.8 }),
+    ...affixes('ta tu tom', { put: 'at', minRemainder: 3, cost: 0.7 }),
     ...affixes('ca cu cem', { put: 'ac', minRemainder: 3, cost: 0.7 }),
     ...affixes('ca cu cem', { put: 'ec', minRemainder: 3, cost: 0.7 }),
   ],

@@ -23,7 +23,9 @@ export const AZERI: AffixTable = {
   proclitics: [],
   endings: [
     ...affixes('nin nun dan den daki deki dir dur', { minRemainder: 4, cost: 0.6 }),
-    ...affixes('in un ni nu ya ye da de la le', { minRemainder: 5, cost: 0.9 }),
+    // Places of four letters are many (Bakı, Quba, İran); after three letters all of these end other names (Honda).
+    ...affixes('da de', { minRemainder: 4, cost: 0.9 }),
+    ...affixes('in un ni nu ya ye la le', { minRemainder: 5, cost: 0.9 }),
     ...affixes('a e i u', { minRemainder: 5, cost: 1.1 }),
   ],
 };

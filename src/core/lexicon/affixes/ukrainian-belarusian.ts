@@ -22,6 +22,7 @@ export const UKRAINIAN: AffixTable = {
     ...affixes('зі', { put: 'га', minRemainder: 2, cost: 0.5 }),
     ...affixes('сі', { put: 'ха', minRemainder: 2, cost: 0.6 }),
     ...affixes('ця цю цем ці цеві', { put: 'ець', minRemainder: 2, cost: 0.5 }),
+    ...affixes('ту том ті', { put: 'ет', minRemainder: 3, cost: 0.6 }),
     ...affixes('ка ку ком кові', { put: 'ок', minRemainder: 2, cost: 0.8 }),
   ],
 };
@@ -39,6 +40,7 @@ export const BELARUSIAN: AffixTable = {
     ...affixes('я ю ем і', { put: 'ь', minRemainder: 3, cost: 0.4 }),
     ...affixes('ага аму ім', { put: 'і', minRemainder: 3, cost: 0.3 }),
     ...affixes('ага аму ым', { put: 'ы', minRemainder: 3, cost: 0.3 }),
+    ...affixes('та ту том це', { put: 'ет', minRemainder: 3, cost: 0.6 }),
     ...affixes('цы', { put: 'ка', minRemainder: 3, cost: 0.5 }),
   ],
 };

@@ -4,10 +4,13 @@ import type { SoundPair } from '../../transliteration/sound-table.ts';
 import { soundTableOf } from '../../transliteration/sound-tables.ts';
 import { PROBABLE_SCORE, tokenScore } from '../../transliteration/transliteration-score.ts';
 import { type Choice, combinations } from './combinations.ts';
+import { foreignSpellings } from './foreign-arabic.ts';
 import { type NameToVary, type NameVariant, VARIANT_COSTS, variant } from './name-variant.ts';
 import { ARABIC_WORDS } from './name-words.ts';
 
 const ARABIC = /^\p{Script=Arabic}/u;
+/** Persian, Urdu and others write the foreign sounds in letters of their own. */
+const ARABIC_LANGUAGE = /^(?:ar|und)/u;
 const LATIN = /^[\p{Script=Latin}\s.'’-]+$/u;
 const MOST_FORMS = 24;
 const MOST_PER_TOKEN = 10;
@@ -106,15 +109,26 @@ function sourceOf(arabic: readonly string[], { entity }: NameToVary): readonly s
   return null;
 }
 
+function unsourced(text: string): readonly NameVariant[] {
+  const doubt = VARIANT_COSTS['arabic-spelling'];
+  return foreignSpellings(text).map(({ text: form, cost }) =>
+    variant('arabic-spelling', form, { cost: doubt * cost }),
+  );
+}
+
 /**
  * Other Arabic spellings of an Arabic name that renders a Latin name of the same entity: غ ج ق ك for g, ف ڤ for v,
  * ب پ for p, تش ش for ch, long vowels present or not, one at a time; at most 24 forms. Names that are Arabic
- * by origin or render no Latin name have one spelling.
+ * by origin or render no Latin name have one spelling. When no Latin name is listed, see `foreignSpellings`.
  */
 export function arabicAlternations(origin: NameToVary): readonly NameVariant[] {
-  if (origin.entity.names.length < 2 || !ARABIC.test(origin.name.text) || NATIVE.test(origin.name.text))
-    return [];
-  const arabic = nameTokens(origin.name.text);
+  const { text: written, lang } = origin.name;
+  if (!ARABIC.test(written)) return [];
+  // Without a Latin name to compare, each word has to look foreign by itself.
+  if (!origin.entity.names.some(({ text }) => LATIN.test(text)))
+    return ARABIC_LANGUAGE.test(lang) ? unsourced(written) : [];
+  if (NATIVE.test(written)) return [];
+  const arabic = nameTokens(written);
   const latin = sourceOf(arabic, origin);
   if (!latin) return [];
   const places = arabic.map((token, at) => tokenForms(token, latin[at] ?? ''));

@@ -10,7 +10,13 @@ export const TRAIT = {
   cjk: 32,
   apostrophe: 64,
   manySpaces: 128,
+  /** A letter that is written out as two where its sign is missing: ä, ö, ü, å, ø, composed or not. */
+  signedLetter: 256,
 } as const;
+
+const SIGNED_LETTERS: ReadonlySet<number> = new Set(
+  Array.from('äöüåøÄÖÜÅØ\u0308\u030a', (letter) => letter.charCodeAt(0)),
+);
 
 function isCapital(unit: number): boolean {
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
@@ -31,6 +37,7 @@ function traitOf(unit: number): number {
   if (unit === 0x27 || unit === 0x2019) return TRAIT.apostrophe;
   if (unit >= 0x30 && unit <= 0x39) return TRAIT.digit;
   if (unit >= 0x600 && unit <= 0x6ff) return TRAIT.arabic;
+  if (unit < 0x400) return unit >= 0xc4 && SIGNED_LETTERS.has(unit) ? TRAIT.signedLetter : 0;
   return unit >= 0x2e80 && unit <= 0xd7ff ? TRAIT.cjk : 0;
 }
 

@@ -14,6 +14,8 @@ export const VARIANT_RULES = [
   'joined-words',
   'letter-names',
   'initials-acronym',
+  'dotted-acronym',
+  'plain-latin',
   'arabic-spelling',
   'arabic-from-latin',
 ] as const;
@@ -52,6 +54,8 @@ export const VARIANT_COSTS: Readonly<Record<VariantRule, number>> = {
   'joined-words': 0.2,
   'letter-names': 0.4,
   'initials-acronym': 0.6,
+  'dotted-acronym': 0.1,
+  'plain-latin': 0.1,
   'arabic-spelling': 0.3,
   'arabic-from-latin': 0.8,
 };

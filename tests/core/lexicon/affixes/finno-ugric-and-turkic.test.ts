@@ -20,6 +20,9 @@ describeLanguages({
       ['Pekan, Pekalle', 'Pekka'],
       ['Matin Vanhan', 'Matti Vanha'],
       ['Tampereella, Tampereen', 'Tampere'],
+      ['Tampereelle, Tampereeseen', 'Tampere'],
+      ['Tamperelle', 'Tampere'],
+      ['Obameelle'],
       ['Bidenin, Bidenille, Bidenistä', 'Biden'],
       ['Obaman, Obamalle, Obamaan', 'Obama'],
       ['Oslossa', 'Oslo'],
@@ -30,8 +33,12 @@ describeLanguages({
     ],
   },
   Estonian: {
-    names: ['Tallinn', 'Kaljurand', 'Tartu', 'Macron'],
+    names: ['Tallinn', 'Kaljurand', 'Tartu', 'Macron', 'Saar', 'Oja'],
     rows: [
+      ['Saare, Saarelt, Saarega', 'Saar'],
+      ['saare'],
+      ['Saarma'],
+      ['Ojae'],
       ['Tallinnis, Tallinnist', 'Tallinn'],
       ['Kaljurandile, Kaljurandiga', 'Kaljurand'],
       ['Tartus, Tartust', 'Tartu'],
@@ -68,7 +75,7 @@ describeLanguages({
     ],
   },
   'Turkish and Azeri': {
-    names: ['Erdoğan', 'Bakü', 'Bakı', 'Ankara', 'İzmir', 'Əliyev', 'Kerimov'],
+    names: ['Erdoğan', 'Bakü', 'Bakı', 'Ankara', 'İzmir', 'Əliyev', 'Kerimov', 'Quba', 'Hon', 'Lin'],
     rows: [
       ["Erdoğan'ın, Erdoğan’a", 'Erdoğan'],
       ['Erdoğanın, Erdoğandan', 'Erdoğan'],
@@ -76,6 +83,9 @@ describeLanguages({
       ['İzmirden', 'İzmir'],
       ['Əliyevin, Əliyevdən, Əliyevlə', 'Əliyev'],
       ['Bakının', 'Bakı'],
+      ['Bakıda, Qubada', 'Bakı', 'Quba'],
+      ['Honda, Linda'],
+      ['Bakılı'],
       ['ankaralı'],
       ['Kerimovlar'],
     ],

@@ -50,8 +50,10 @@ describeLanguages({
     ],
   },
   'Slovene, Croatian and Serbian': {
-    names: ['Igor Bavčar', 'Kennedy', 'Milanovski', 'Tudor', 'Petar', 'Kranjec', 'Jana'],
+    names: ['Igor Bavčar', 'Kennedy', 'Milanovski', 'Tudor', 'Petar', 'Kranjec', 'Jana', 'Egipat'],
     rows: [
+      ['Egipta, u Egiptu', 'Egipat'],
+      ['Egiptolog'],
       ['Igorja Bavčarja', 'Igor Bavčar'],
       ['Kennedyja, Kennedyju', 'Kennedy'],
       ['Milanovskog, Milanovskim', 'Milanovski'],
@@ -62,8 +64,22 @@ describeLanguages({
     ],
   },
   'Latvian and Lithuanian': {
-    names: ['Kalniņš', 'Tramps', 'Bidenas', 'Merkel', 'Lietuva', 'Johnson', 'Rainis', 'Latvija'],
+    names: [
+      'Kalniņš',
+      'Tramps',
+      'Bidenas',
+      'Merkel',
+      'Lietuva',
+      'Johnson',
+      'Rainis',
+      'Latvija',
+      'Rīga',
+      'Ozols',
+    ],
     rows: [
+      ['Rīgas, Rīgai', 'Rīga'],
+      ['Ozolam, Ozolu', 'Ozols'],
+      ['Rīgis'],
       ['Trampa, Trampam, Trampu', 'Tramps'],
       ['Bideno, Bidenui, Bideną', 'Bidenas'],
       ['Johnsonas, Johnsono, Johnsonui', 'Johnson'],
