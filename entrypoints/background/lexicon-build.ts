@@ -8,7 +8,7 @@ import {
 } from '../../src/core/lexicon/builder-snapshot.ts';
 import { freshState, LexiconBuilder } from '../../src/core/lexicon/lexicon-builder.ts';
 import type { CompiledLexicon } from '../../src/core/lexicon/lexicon-format.ts';
-import type { EntityNames } from '../../src/core/lexicon/lexicon-input.ts';
+import { type EntityNames, MOST_NAMES_VARIED } from '../../src/core/lexicon/lexicon-input.ts';
 import type { SiyaqDatabase } from '../../src/storage/database.ts';
 import { openJobs } from '../../src/storage/job-store.ts';
 import { installLexicon, knowledgeState, type LexiconSource } from '../../src/storage/lexicon-store.ts';
@@ -119,7 +119,9 @@ async function finished(
 async function begunWork(parts: LexiconBuildParts): Promise<Work> {
   const { database, release } = parts;
   const { revision, change } = await knowledgeState(database);
-  const variants = (await readSettings(database)).settings.nameVariants;
+  const wanted = (await readSettings(database)).settings.nameVariants;
+  // Making the variants of a long list costs more than compiling it: minutes for a million names.
+  const variants = wanted && (await nameCount(database)) <= MOST_NAMES_VARIED;
   const left = await workLeft(database, { revision, change, release, variants });
   if (left) return left;
   await dropWork(database);

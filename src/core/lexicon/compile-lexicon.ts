@@ -1,9 +1,9 @@
 import { freshState, LexiconBuilder } from './lexicon-builder.ts';
 import type { CompiledLexicon } from './lexicon-format.ts';
-import { type LexiconInput, MOST_ENTITIES_VARIED } from './lexicon-input.ts';
+import { type LexiconInput, MOST_NAMES_VARIED } from './lexicon-input.ts';
 
-function nameCount({ entities, givenNames }: LexiconInput): number {
-  return entities.reduce((sum, { names }) => sum + names.length, givenNames.length);
+function nameCount({ entities }: LexiconInput): number {
+  return entities.reduce((sum, { names }) => sum + names.length, 0);
 }
 
 /**
@@ -12,7 +12,7 @@ function nameCount({ entities, givenNames }: LexiconInput): number {
  */
 export function compileLexicon(input: LexiconInput): CompiledLexicon {
   const builder = new LexiconBuilder(
-    freshState(input.variants ?? input.entities.length <= MOST_ENTITIES_VARIED, nameCount(input)),
+    freshState(input.variants ?? nameCount(input) <= MOST_NAMES_VARIED, nameCount(input)),
   );
   builder.addGivenNames(input.givenNames);
   builder.addNotNames(input.notNames);

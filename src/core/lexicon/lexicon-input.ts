@@ -1,7 +1,7 @@
 import type { PackEntity, PackEvent, PackNotName } from '../knowledge/pack.ts';
 
-/** Longer lists are matched as they are written: neither varied nor heard across scripts. */
-export const MOST_ENTITIES_VARIED = 20_000;
+/** Lists of more names than this are matched as they are written: neither varied nor heard across scripts. */
+export const MOST_NAMES_VARIED = 50_000;
 
 /** What a lexicon takes of an entity. */
 export type EntityNames = Pick<PackEntity, 'id' | 'kind' | 'generic' | 'names'>;
@@ -15,7 +15,7 @@ export type LexiconInput = {
   readonly givenNames: readonly string[];
   /**
    * Whether written forms that no pack lists are made from those it lists; unless told, for lists of up to
-   * `MOST_ENTITIES_VARIED` entities: making them costs more than compiling them.
+   * `MOST_NAMES_VARIED` names: making them costs more than compiling them.
    */
   readonly variants?: boolean;
 };

@@ -1,5 +1,5 @@
 import { LETTER_FACTOR } from '../text/letter-hash.ts';
-import { isCased } from '../text/script-class.ts';
+import { isCased, SCRIPT_CLASS } from '../text/script-class.ts';
 import { GAP_SHIFT, SPELLING_SHIFT, TOKEN_WORDS } from '../text/token-list.ts';
 import { GAP, PLAIN_SPELLING, SPELLING, type Tokens, tokenText, tokenTexts } from '../text/tokens.ts';
 import { CLASS_MASK } from '../text/unit-table.ts';
@@ -65,7 +65,6 @@ function joinedAt(tokens: Tokens, index: number): Glued | null {
 }
 
 function gluedAt(tokens: Tokens, index: number): Glued | null {
-  if (tokens.scriptClass(index) === SCRIPT_CLASS.arabic) return joinedAt(tokens, index);
   const length = tokens.length(index);
   const spelling = tokens.spelling(index);
   if (length < SHORTEST_TOKEN || length > LONGEST_TOKEN || (spelling & ~PLAIN_SPELLING) !== 0) return null;
@@ -153,18 +152,21 @@ class GluedScanner {
   }
 }
 
-/** The names glued into longer words of scripts with capitals. Costs next to nothing where no such words are. */
+/** The names glued into longer words of scripts with capitals, and with joiners into Persian ones. Costs next to nothing where no such words are. */
 export function scanGlued(tokens: Tokens, table: SequenceTable, firstForm: number): readonly Match[] {
   const scanner = new GluedScanner(table, firstForm);
   const { words, count, text } = tokens;
   const hasCapitals = (tokens.spellings & SPELLING.innerCapital) !== 0;
-  if (!hasCapitals && !text.includes('#') && !text.includes('@')) return [];
+  const hasJoiners = text.includes(JOINER);
+  if (!hasCapitals && !hasJoiners && !text.includes('#') && !text.includes('@')) return [];
   for (let index = 0; index < count; index++) {
     const facts = words[index * TOKEN_WORDS + 3] ?? 0;
     // A capital inside, or a sign right before: a tag's sign parts names, so its gap is hard.
     const isWorthALook = (facts & INNER_CAPITAL) !== 0 || ((facts >>> GAP_SHIFT) & 3) === GAP.hard;
-    if (!isWorthALook || !isCased(facts & CLASS_MASK)) continue;
-    const glued = gluedAt(tokens, index);
+    const scriptClass = facts & CLASS_MASK;
+    const isJoined = hasJoiners && scriptClass === SCRIPT_CLASS.arabic;
+    if (!isJoined && (!isWorthALook || !isCased(scriptClass))) continue;
+    const glued = isJoined ? joinedAt(tokens, index) : gluedAt(tokens, index);
     if (glued) scanner.scan(glued);
   }
   return scanner.matches;

@@ -12,7 +12,7 @@ import type { Match } from './match.ts';
 import {
   filterBits,
   hasBit,
-  LONE_CHARACTERS,
+  loneBit,
   pairKey,
   type SequenceTable,
   valueAt,
@@ -48,13 +48,20 @@ export type ScanChoice = { readonly firstForm?: number; readonly options?: ScanO
 
 export const ALL_AFFIXES: ScanOptions = { proclitics: true, endings: true };
 
+const triedByChoice: (Uint8Array | undefined)[] = [];
+
 /** By script class: bit 0 when the option asks for proclitics there are, bit 1 for endings. */
 function triedOf({ proclitics, endings }: ScanOptions): Uint8Array {
-  return Uint8Array.from(
-    { length: CLASS_MASK + 1 },
-    (_, scriptClass) =>
-      (proclitics && hasProclitics(scriptClass) ? 1 : 0) | (endings && hasEndings(scriptClass) ? 2 : 0),
-  );
+  const choice = (proclitics ? 1 : 0) | (endings ? 2 : 0);
+  const tried =
+    triedByChoice[choice] ??
+    Uint8Array.from(
+      { length: CLASS_MASK + 1 },
+      (_, scriptClass) =>
+        (proclitics && hasProclitics(scriptClass) ? 1 : 0) | (endings && hasEndings(scriptClass) ? 2 : 0),
+    );
+  triedByChoice[choice] = tried;
+  return tried;
 }
 
 type Endings = { readonly ending: Affix | null; readonly before: Endings | null };
@@ -158,8 +165,12 @@ export class Scanner {
     const { characters } = this.table;
     if (!hasBit(characters, unit)) return;
     const { tokens } = this;
-    const goesOn = tokens.gap(first + 1) !== GAP.hard && this.passes(pairKey(unit, tokens.hash(first + 1)));
-    if (goesOn || hasBit(characters, LONE_CHARACTERS + unit))
+    const next = first + 1;
+    const goesOn =
+      tokens.gap(next) === GAP.hard
+        ? innerSign(tokens, next) !== 0
+        : this.passes(pairKey(unit, tokens.hash(next)));
+    if (goesOn || hasBit(characters, loneBit(unit)))
       this.start(first, { hash: unit, proclitic: null, ending: null, sign: 0 });
   }
 

@@ -36,8 +36,12 @@ export class HashCollision extends Error {
   override readonly name = 'HashCollision';
 }
 
-/** Where in `characters` the bits of characters begin that are forms by themselves. */
-export const LONE_CHARACTERS = 0x10000;
+const LONE_BITS = 1 << 12;
+
+/** Where in `characters` the bit of a character stands that is a form by itself; some share a bit. */
+export function loneBit(character: number): number {
+  return CHARACTER_WORDS * 32 + (character & (LONE_BITS - 1));
+}
 
 /** Names a first character and the letter hash of the token after it. */
 export function pairKey(character: number, next: number): number {
@@ -112,7 +116,7 @@ function* placed(nodes: SequenceNodes, seed: number, slots: number): Steps<Int32
 
 function* startFilter(nodes: SequenceNodes): Steps<Pick<SequenceTable, 'filter' | 'characters'>> {
   const keys: number[] = [];
-  const characters = new Int32Array(CHARACTER_WORDS * 2);
+  const characters = new Int32Array(CHARACTER_WORDS + LONE_BITS / 32);
   let hasCharacters = false;
   for (let node = 0; node < nodes.count; node++) {
     if (node % NODES_IN_STEP === 0) yield;
@@ -127,7 +131,7 @@ function* startFilter(nodes: SequenceNodes): Steps<Pick<SequenceTable, 'filter' 
     }
     hasCharacters = true;
     setBit(characters, first);
-    if (parent < 0 && nodes.form(node) !== 0) setBit(characters, LONE_CHARACTERS + first);
+    if (parent < 0 && nodes.form(node) !== 0) setBit(characters, loneBit(first));
     if (parent >= 0) keys.push(pairKey(first, nodes.letterHash(node)));
   }
   let words = 1;

@@ -13,7 +13,7 @@ import type { NameRecord, NameRecords } from './name-records.ts';
  * People heard at most, the first of the lexicon: with more, so many words of a page sound like the beginning of some
  * name that hearing them out costs more than all the rest of recognition (10,000 people: 18 ms for 100 KB).
  */
-const MOST_HEARD = 3000;
+const MOST_HEARD = 2000;
 const SPACE = 0x20;
 const LATIN = soundScriptSet('latin');
 

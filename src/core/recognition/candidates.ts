@@ -122,7 +122,11 @@ export function chooseCandidates(block: ScannedBlock, index: number): readonly C
   const rivals = block.found
     .filter(({ targets }) => targets.some(({ kind }) => kind === 'entity' || kind === 'not-name'))
     .filter(
-      (found) => !isGlued(tokens, found) && !isWholeWordKnown(block, found) && !isPartOfWord(block, found),
+      (found) =>
+        !isGlued(tokens, found) &&
+        !block.index.isInIdiom(found.match.first, found.match.last) &&
+        !isWholeWordKnown(block, found) &&
+        !isPartOfWord(block, found),
     )
     .sort((a, b) => weightOf(b) - weightOf(a) || a.match.first - b.match.first);
   const taken = new Uint8Array(tokens.count);

@@ -25,6 +25,8 @@ export type Meaning = {
 const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
 /** Languages whose adjectives follow their nouns: what follows a name with a capital belongs to it. */
 const ADJECTIVES_LAST: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt', 'ca', 'ro']);
+/** Adjectives of Romance languages that are nobody's name: an organization before them is another one. */
+const ROMANCE_ADJECTIVE = /^\p{Lu}\p{Ll}{3,}(?:ic[oa]s?|ique|ense|ista|iv[oa]|aise|ienne)$/u;
 const PARTICLES: ReadonlySet<string> = new Set([
   'van',
   'von',
@@ -118,11 +120,16 @@ function weighBefore(scale: Weighing, meaning: Meaning, page: PageEvidence): voi
   scale.add('unknownBefore', 1, { kind: isSurname ? 'other-given-name' : 'longer-unknown-name', word });
 }
 
-function followingShare({ candidate, target, unsure, isSurname }: Meaning, page: PageEvidence): number {
+function followingShare(
+  { candidate, target, unsure, isSurname }: Meaning,
+  word: string,
+  page: PageEvidence,
+): number {
   const { kind } = target.entity;
   if (unsure || isSurname) return 1;
   if (kind === 'person') return 0;
   if (kind === 'place') return candidate.tokenCount === 1 ? 1 : VETO_SHARES.fullName;
+  if (ROMANCE_ADJECTIVE.test(word)) return VETO_SHARES.adjective;
   return ADJECTIVES_LAST.has(page.language()) ? 1 : VETO_SHARES.organization;
 }
 
@@ -133,8 +140,9 @@ function weighAfter(scale: Weighing, meaning: Meaning, page: PageEvidence): void
   const fits = block.index
     .cuesStartingAt(next)
     .some(({ cue }) => cue.kind === 'other-name' && cue.makes.includes(target.entity.kind));
-  const share = fits ? 0 : followingShare(meaning, page);
-  if (share > 0) scale.add('longerName', share, { kind: 'longer-unknown-name', word: written(block, next) });
+  const word = written(block, next);
+  const share = fits ? 0 : followingShare(meaning, word, page);
+  if (share > 0) scale.add('longerName', share, { kind: 'longer-unknown-name', word });
 }
 
 /** The word beside the name that makes a name of another kind out of it. */

@@ -125,6 +125,8 @@ export const VETO_SHARES = {
   organization: 0.35,
   /** A name of several tokens that is none of a person's. */
   fullName: 0.8,
+  /** A Romance adjective with a capital behind the name of an organization. */
+  adjective: 1.6,
   /** Two given names in a row without capitals: the second may begin another name. */
   givenNameAfter: 0.7,
   /** A given name of a script without capitals that is an ordinary word as well: أمل. */

@@ -1,6 +1,6 @@
 import { FOLD_DROP, FOLD_SLOW } from './fold-runs.ts';
 import { foldTable } from './folded-text.ts';
-import { standsAlone } from './script-class.ts';
+import { classOf, standsAlone } from './script-class.ts';
 
 /**
  * What the token pass knows of a UTF-16 unit, in one word: bits 0–15 the folded unit, bits 16–23 its script class or
@@ -53,7 +53,9 @@ export function unitTable(): Int32Array {
   return table;
 }
 
-/** Whether a unit is a word of its own: Han, hiragana, Thai and the like. */
+/** Whether a folded unit is a word of its own: Han, hiragana, Thai and the like. */
 export function isCharacter(unit: number): boolean {
-  return standsAlone(((unitTable()[unit] ?? 0) >>> CLASS_SHIFT) & CLASS_MASK);
+  const shown = ((unitTable()[unit] ?? 0) >>> CLASS_SHIFT) & CLASS_MASK;
+  // Some characters fold to themselves only after a look at their cluster: 﨑.
+  return standsAlone(shown === SLOW ? classOf(String.fromCharCode(unit)) : shown);
 }

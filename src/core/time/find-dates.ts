@@ -78,11 +78,7 @@ class DateReader {
     const values = [this.number(at), this.number(at + 1), this.number(at + 2)];
     const [one, two, three] = values;
     if (one === null || two === null || one === undefined || two === undefined) return null;
-    if (
-      three === null ||
-      three === undefined ||
-      this.tokens.start(at + 2) - this.tokens.end(at + 1) !== 1
-    )
+    if (three === null || three === undefined || this.tokens.start(at + 2) - this.tokens.end(at + 1) !== 1)
       return null;
     if (this.tokens.start(at + 1) - this.tokens.end(at) !== 1) return null;
     const day =

@@ -9,6 +9,8 @@ const lexicon = lexiconOf({
     entity('li', 'person', 'Maria Lindqvist|Lindqvist/surname'),
     entity('co', 'organization', 'OpenGrid'),
     entity('ru', 'person', 'Анна Петрова'),
+    entity('fa', 'person', 'کریستین لاگارد|لاگارد/surname'),
+    entity('ar', 'person', 'علی رضا پور'),
   ],
 });
 
@@ -32,6 +34,8 @@ describe('names in words written together', () => {
     ['a word of a tag that is a name', '#VoteLindqvist', ['Lindqvist']],
     ['a name that is written with a capital inside', '#JoinOpenGridNow', ['OpenGrid']],
     ['two words run together in plain text', 'says MariaLindqvist today', ['MariaLindqvist']],
+    ['a Persian name with a joiner', 'دیدار با کریستین\u200cلاگارد', ['کریستین\u200cلاگارد']],
+    ['one with two', 'علی\u200cرضا\u200cپور', ['علی\u200cرضا\u200cپور']],
     ['another script with capitals', '#АннаПетрова', ['АннаПетрова']],
   ])('reads %s', (_, text, expected) => {
     expect(cutOut(text).sort()).toEqual([...expected].sort());
@@ -42,6 +46,9 @@ describe('names in words written together', () => {
     ['a name inside a tag in small letters with a rest', '#votelindqvist'],
     ['a name that goes on in small letters', '#MariaLindqvisten'],
     ['a word that is found without cutting', '#Lindqvist'],
+    ['a Persian name without a joiner', 'کریستینلاگارد'],
+    ['a Persian name with a joiner elsewhere', 'کریس\u200cتینلاگارد'],
+    ['a Persian name with a joiner and a rest', 'کریستین\u200cلاگارد\u200cپور'],
     ['a word longer than any name', `#${'MariaLindqvist'.repeat(3)}`],
   ])('leaves %s alone', (_, text) => {
     expect(cutOut(text)).toEqual([]);

@@ -22,6 +22,9 @@ const EXCHANGES: readonly (readonly [written: RegExp, others: readonly string[]]
   [/(?<=^[إأا]ن)[جغ](?=ل)/gu, ['ك']],
 ];
 
+/** What every exchange needs; most names have nothing of it. */
+const EXCHANGED = /[غجڤپگ]|(?:^|\s)تش|نكل/u;
+
 function tokenForms(token: string, isLone: boolean): readonly Choice[] {
   const own: Choice = { text: token, cost: 0 };
   if (token.length < (isLone ? SHORTEST_LONE_TOKEN : SHORTEST_TOKEN) || NATIVE.test(token)) return [own];
@@ -38,6 +41,7 @@ function tokenForms(token: string, isLone: boolean): readonly Choice[] {
  * stand, تش and ش at the beginning, إنكلترا and إنجلترا. At most 8, cheapest first, each cost 1 a changed word.
  */
 export function foreignSpellings(text: string): readonly Choice[] {
+  if (!EXCHANGED.test(text)) return [];
   const tokens = wordsOf(text);
   const places = tokens.map((token) => tokenForms(token, tokens.length === 1));
   if (places.every(({ length }) => length === 1)) return [];

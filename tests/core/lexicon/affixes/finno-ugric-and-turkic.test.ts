@@ -35,7 +35,8 @@ describeLanguages({
   Estonian: {
     names: ['Tallinn', 'Kaljurand', 'Tartu', 'Macron', 'Saar', 'Oja'],
     rows: [
-      ['Saare, Saarelt, Saarega', 'Saar'],
+      ['Saare', 'Saar'],
+      ['Saarelt, Saarega', 'Saar'],
       ['saare'],
       ['Saarma'],
       ['Ojae'],
