@@ -9,14 +9,7 @@ import { type AffixReading, AffixReadings, hasEndings, hasProclitics } from './a
 import type { Affix } from './affixes/affix.ts';
 import { innerSign, signedHash } from './inner-signs.ts';
 import type { Match } from './match.ts';
-import {
-  filterBits,
-  hasBit,
-  loneBit,
-  pairKey,
-  type SequenceTable,
-  valueAt,
-} from './sequence-table.ts';
+import { filterBits, hasBit, loneBit, pairKey, type SequenceTable, valueAt } from './sequence-table.ts';
 import { factorB, followA, followB, letterHashB, tokenHashB } from './token-hash.ts';
 
 const CAPITALS = PLAIN_SPELLING << SPELLING_SHIFT;
@@ -45,6 +38,12 @@ function quietWords(table: SequenceTable, { proclitics, endings }: ScanOptions):
 export type ScanOptions = { readonly proclitics: boolean; readonly endings: boolean };
 /** The affixes to try, all unless told, and the number of the table's first form. */
 export type ScanChoice = { readonly firstForm?: number; readonly options?: ScanOptions };
+
+/**
+ * Tokens read on the way from one beginning; real names need a few dozen. Bounds what names made for it could cost, of
+ * which every token can be read in several ways.
+ */
+const MOST_STEPS = 600;
 
 export const ALL_AFFIXES: ScanOptions = { proclitics: true, endings: true };
 
@@ -97,6 +96,8 @@ export class Scanner {
   private readonly factor: number;
   private readonly readings: AffixReadings;
   private readonly matches: Match[] = [];
+  /** Tokens read since the last beginning. */
+  private steps = 0;
 
   constructor(
     tokens: Tokens,
@@ -187,6 +188,7 @@ export class Scanner {
       // A short remainder is too little for a name of its own: `Sama` is not Sam, `Sama Altmana` is Sam Altman.
       isShort: affix !== null && remainder < affix.minRemainder && !this.isAcronym(first, remainder),
     };
+    this.steps = 0;
     this.follow(first, reading, path);
   }
 
@@ -236,6 +238,7 @@ export class Scanner {
 
   /** Tries every reading of a later token of a name; proclitics stand before the first only. */
   private goOn(index: number, path: Path): void {
+    if (++this.steps > MOST_STEPS) return;
     const hash = this.tokens.hash(index);
     const sign = innerSign(this.tokens, index);
     this.follow(index, { hash, proclitic: null, ending: null, sign }, path);

@@ -16,6 +16,12 @@ import {
 const WIDEST_SOFT_GAP = 3;
 const LONGEST_LENGTH = 0xffff;
 const SAMPLE_UNITS = 32;
+/**
+ * Bounds of the memory that slow characters cost, far beyond real texts: units folded at a time, and tokens of which
+ * the letters are kept. Later ones have none and match nothing.
+ */
+const LONGEST_RUN = 1 << 16;
+const MOST_SLOW_TEXTS = 1 << 21;
 const NO_TEXTS: ReadonlyMap<number, string> = new Map();
 const FIRST_LETTER_CLASS = SCRIPT_CLASS.latin;
 const DROPPED_SPELLING = SPELLING.dropped << SPELLING_SHIFT;
@@ -40,6 +46,11 @@ function joins(unit: number, scriptClass: number): boolean {
 }
 
 const HEBREW_INNER = /["'\u05F3\u05F4\u2019\u201D]/u;
+
+const HEBREW = /[\u0591-\u05C7\u05D0-\u05EA]/u;
+/** The same quotes with Hebrew on both sides, and what is folded in their place: a sign that stands for no letter. */
+const INNER_QUOTES = /(?<=[\u05D0-\u05EA][\u0591-\u05C7]*)["'\u05F3\u05F4\u2019\u201D](?=[\u05D0-\u05EA])/gu;
+const NO_LETTER = '\u200B';
 
 /** Whether no two characters of a word are one in canonical composition. */
 function isComposed(word: string): boolean {
@@ -192,15 +203,26 @@ export class TokenPass {
     return (((units[text.charCodeAt(at + 1)] ?? 0) >>> CLASS_SHIFT) & CLASS_MASK) === SCRIPT_CLASS.hebrew;
   }
 
+  private isBetweenHebrew(at: number): boolean {
+    return this.isInnerQuote(at) && HEBREW.test(this.text.charAt(at - 1));
+  }
+
   private isPlainSign(at: number): boolean {
     return (((this.units[this.text.charCodeAt(at)] ?? 0) >>> CLASS_SHIFT) & CLASS_MASK) < FIRST_LETTER_CLASS;
   }
 
+  private slowRunEnd(start: number): number {
+    const { text } = this;
+    const last = Math.min(text.length, start + LONGEST_RUN);
+    let stop = start + 1;
+    while (stop < last && (!this.isPlainSign(stop) || this.isBetweenHebrew(stop))) stop++;
+    return stop < text.length && isHighSurrogate(text.charCodeAt(stop - 1)) ? stop + 1 : stop;
+  }
+
   /** Folds cluster by cluster up to the next plain sign; for characters that need their neighbours. */
   private slowRun(start: number): number {
-    let stop = start + 1;
-    while (stop < this.text.length && !this.isPlainSign(stop)) stop++;
-    const folded = foldText(this.text.slice(start, stop));
+    const stop = this.slowRunEnd(start);
+    const folded = foldText(this.text.slice(start, stop).replace(INNER_QUOTES, NO_LETTER));
     for (let at = 0; at < folded.length; ) {
       const scriptClass = folded.classes[at] ?? 0;
       let end = at + 1;
@@ -227,7 +249,7 @@ export class TokenPass {
       text += String.fromCharCode(letter);
     }
     this.slowTexts ??= new Map();
-    this.slowTexts.set(this.filled / TOKEN_WORDS, text);
+    if (this.slowTexts.size < MOST_SLOW_TEXTS) this.slowTexts.set(this.filled / TOKEN_WORDS, text);
     this.token(at.start, at.end, hash);
     const isCapital = CAPITAL.test(this.text.slice(at.start, at.start + 2));
     const initial = isCapital ? SPELLING.initialCapital << SPELLING_SHIFT : 0;

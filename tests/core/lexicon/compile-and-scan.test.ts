@@ -97,6 +97,9 @@ describe('a compiled lexicon', () => {
     ['the same name without it', 'Mobile, Alabama', 'in Mobile Alabama today', true],
     ['an Arabic comma', 'باريس، تكساس', 'في باريس، تكساس', true],
     ['an abbreviation with its stop', 'St. Louis', 'the St. Louis zoo', true],
+    ['a comma after a first character of Han', '东、西', '他说东、西好', true],
+    ['a first character that folds to itself in its cluster only', '﨑山太郎', '社長の﨑山太郎氏', true],
+    ['such a character that is a name by itself', '﨑', '﨑氏', true],
     ['another sign than the one of the name', 'Mobile, Alabama', 'Mobile (Alabama)', false],
     ['a sign that the name has not', 'Sam Altman', 'Sam, Altman', false],
   ])('reads %s', (_, name, text, isFound) => {
@@ -113,6 +116,18 @@ describe('a compiled lexicon', () => {
     expect(surfaces('altmana')).toEqual([]);
     expect(surfaces('altman')).toEqual([[0, '']]);
     expect(surfaces('With')).toEqual([]);
+  });
+
+  it('finds its way past names of which every word can be read in several ways', () => {
+    const words = 12;
+    const forms = Array.from({ length: 1 << words }, (_, form) =>
+      Array.from({ length: words }, (_, at) => ((form >> at) & 1 ? 'Sama' : 'Sam')).join(' '),
+    );
+    const names = forms.map((text, at) => ({ id: `c${at}`, kind: 'organization', names: [{ text }] }) as const);
+    const tokens = tokensOf('Sama '.repeat(words * 3));
+    const matches = scanLexicon(tokens, lexiconOf({ entities: names }));
+    expect(matches.some(({ first, last, cost }) => first === 0 && last === words - 1 && cost === 0)).toBe(true);
+    expect(matches.length).toBeLessThan(tokens.count * 1200);
   });
 
   it('leaves given names out that are particles of a supported language', () => {

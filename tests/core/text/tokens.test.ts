@@ -94,6 +94,27 @@ describe('tokenize', () => {
     expect(text.slice(span.start, span.end)).toBe('أَلْتَمَان');
   });
 
+  it('keeps characters whole where a long run of characters that need their neighbours is folded in parts', () => {
+    const pair = '\u{2f800}';
+    for (const before of ['', 'ﷲ']) {
+      const tokens = tokensOf(before + pair.repeat(40_000));
+      const last = tokens.count - 1;
+      expect(tokens.count).toBe(40_000 + before.length);
+      expect(tokenText(tokens, last)).toBe('丽');
+      expect(tokens.end(last) - tokens.start(last)).toBe(2);
+    }
+  });
+
+  it('keeps the letters of two million slow tokens at most, and finds the places of all', () => {
+    const text = 'ﷲ'.repeat(1000) + ' ﷲ'.repeat(2_100_000);
+    const tokens = tokensOf(text);
+    expect(tokens.count).toBe(2_100_001);
+    expect(tokens.slowTexts.size).toBe(1 << 21);
+    expect(tokenText(tokens, 1)).toBe('الله');
+    expect(tokenText(tokens, tokens.count - 1)).toBe('');
+    expect(tokens.end(tokens.count - 1)).toBe(text.length);
+  });
+
   it('agrees with folding first and cutting afterwards', () => {
     fc.assert(
       fc.property(anyText, (text) => {

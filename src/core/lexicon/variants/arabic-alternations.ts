@@ -6,7 +6,7 @@ import { PROBABLE_SCORE, tokenScore } from '../../transliteration/transliteratio
 import { type Choice, combinations } from './combinations.ts';
 import { foreignSpellings } from './foreign-arabic.ts';
 import { type NameToVary, type NameVariant, VARIANT_COSTS, variant } from './name-variant.ts';
-import { ARABIC_WORDS } from './name-words.ts';
+import { ARABIC_WORDS, looksArabic } from './name-words.ts';
 
 const ARABIC = /^\p{Script=Arabic}/u;
 /** Persian, Urdu and others write the foreign sounds in letters of their own. */
@@ -15,6 +15,11 @@ const LATIN = /^[\p{Script=Latin}\s.'’-]+$/u;
 const MOST_FORMS = 24;
 const MOST_PER_TOKEN = 10;
 const SHORTEST_LONE_FORM = 4;
+/** Less a vowel, a lone name of fewer letters is an everyday word too often: تويتر and توتر, "tension". */
+const SHORTEST_LONE_DROPPING = 7;
+/** Doubt of a lone name that lost a vowel, or ends like a word with a pronoun: shown only beside a clear name. */
+const LONE_DOUBT = 0.5;
+const JOINER = '\u200C';
 const VOWEL = /^[aeiouy]/u;
 const LONG_VOWELS = 'اوي';
 
@@ -56,14 +61,23 @@ function consonantForms(pairs: readonly SoundPair[]): string[] {
   });
 }
 
-/** Vowels between the first and the last letter, written or not, one at a time; و doubled before a vowel it is not. */
-function vowelForms(pairs: readonly SoundPair[]): string[] {
+function isDroppable({ latin, other }: SoundPair): boolean {
+  return VOWEL.test(latin) && other.length === 1 && LONG_VOWELS.includes(other);
+}
+
+/** Long vowels between the first and the last letter left out, one at a time. */
+function droppingForms(pairs: readonly SoundPair[]): string[] {
+  return pairs.flatMap((pair, at) =>
+    at > 0 && at < pairs.length - 1 && isDroppable(pair) ? [changed(pairs, at, '')] : [],
+  );
+}
+
+/** Vowels between the first and the last letter written out, one at a time; و doubled before a vowel it is not. */
+function writingForms(pairs: readonly SoundPair[]): string[] {
   const forms: string[] = [];
   for (const [at, { latin, other }] of pairs.entries()) {
     const inside = at > 0 && at < pairs.length - 1;
-    if (inside && VOWEL.test(latin) && other.length === 1 && LONG_VOWELS.includes(other)) {
-      forms.push(changed(pairs, at, ''));
-    } else if (inside && other === '' && latin.length === 1) {
+    if (inside && other === '' && latin.length === 1) {
       const written = { a: 'ا', e: 'ي', i: 'ي', o: 'و', u: 'و' }[latin];
       if (written) forms.push(changed(pairs, at, written));
     }
@@ -87,15 +101,41 @@ function edgeForms(pairs: readonly SoundPair[]): string[] {
   return forms;
 }
 
-/** Spellings of one Arabic token, the given one first and free; only it when the Latin token is not its source. */
+/** The sounds of an Arabic token, or null when the Latin token is not its source. */
+function soundsOf(arabic: string, latin: string): readonly SoundPair[] | null {
+  if (tokenScore(arabic, latin) < PROBABLE_SCORE) return null;
+  return bestAlignment(latin, arabic, soundTableOf('arabic'))?.pairs ?? [];
+}
+
+/** Spellings of one Arabic token of several, the given one first and free; only it without its Latin source. */
 function tokenForms(arabic: string, latin: string): readonly Choice[] {
   const own: Choice = { text: arabic, cost: 0 };
-  if (tokenScore(arabic, latin) < PROBABLE_SCORE) return [own];
-  const pairs = bestAlignment(latin, arabic, soundTableOf('arabic'))?.pairs ?? [];
-  const forms = new Set([...consonantForms(pairs), ...edgeForms(pairs), ...vowelForms(pairs)]);
+  const pairs = soundsOf(arabic, latin);
+  if (!pairs) return [own];
+  const vowels = [...droppingForms(pairs), ...writingForms(pairs)];
+  const forms = new Set([...consonantForms(pairs), ...edgeForms(pairs), ...vowels]);
   forms.delete(textOf({ pairs }));
   const kept = [...forms].filter((form) => form.length > 1 && !ARABIC_WORDS.has(form));
   return [own, ...kept.slice(0, MOST_PER_TOKEN).map((text, rank) => ({ text, cost: 1 + rank / 20 }))];
+}
+
+/** Spellings of a name of one Arabic token: none that is an Arabic word; without a vowel, or with ه for ا, in doubt. */
+function loneForms(arabic: string, latin: string): readonly NameVariant[] {
+  const pairs = soundsOf(arabic, latin);
+  if (!pairs) return [];
+  const isOpen = (form: string) => form.length >= SHORTEST_LONE_FORM && form !== arabic && !looksArabic(form);
+  const clear = [...new Set([...consonantForms(pairs), ...writingForms(pairs)])].filter(isOpen);
+  const dropped = arabic.length < SHORTEST_LONE_DROPPING ? [] : droppingForms(pairs);
+  const doubtful = new Set([...edgeForms(pairs), ...dropped].filter(isOpen));
+  const doubt = VARIANT_COSTS['arabic-spelling'];
+  return [
+    ...clear
+      .slice(0, MOST_PER_TOKEN)
+      .map((text, rank) => variant('arabic-spelling', text, { cost: doubt * (1 + rank / 20) })),
+    ...Array.from(doubtful, (text) =>
+      variant('arabic-spelling', text, { cost: LONE_DOUBT, ambiguous: true }),
+    ),
+  ];
 }
 
 /** Tokens of the Latin name that the Arabic one renders token by token. */
@@ -120,20 +160,25 @@ function unsourced(text: string): readonly NameVariant[] {
  * Other Arabic spellings of an Arabic name that renders a Latin name of the same entity: غ ج ق ك for g, ف ڤ for v,
  * ب پ for p, تش ش for ch, long vowels present or not, one at a time; at most 24 forms. Names that are Arabic
  * by origin or render no Latin name have one spelling. When no Latin name is listed, see `foreignSpellings`.
+ * A name of one word gives no form that is an Arabic word, none when another language of the script writes it, and
+ * loses a vowel only when it is long; such a form is ambiguous.
  */
 export function arabicAlternations(origin: NameToVary): readonly NameVariant[] {
   const { text: written, lang } = origin.name;
   if (!ARABIC.test(written)) return [];
+  const isArabic = ARABIC_LANGUAGE.test(lang);
   // Without a Latin name to compare, each word has to look foreign by itself.
-  if (!origin.entity.names.some(({ text }) => LATIN.test(text)))
-    return ARABIC_LANGUAGE.test(lang) ? unsourced(written) : [];
+  if (!origin.entity.names.some(({ text }) => LATIN.test(text))) return isArabic ? unsourced(written) : [];
   if (NATIVE.test(written)) return [];
   const arabic = nameTokens(written);
   const latin = sourceOf(arabic, origin);
   if (!latin) return [];
+  const [only] = arabic;
+  if (only !== undefined && arabic.length === 1)
+    return isArabic && !written.includes(JOINER) ? loneForms(only, latin[0] ?? '') : [];
   const places = arabic.map((token, at) => tokenForms(token, latin[at] ?? ''));
   const doubt = VARIANT_COSTS['arabic-spelling'];
   return combinations(places, MOST_FORMS + 1)
-    .filter(({ text, cost }) => cost > 0 && (arabic.length > 1 || text.length >= SHORTEST_LONE_FORM))
+    .filter(({ cost }) => cost > 0)
     .map(({ text, cost }) => variant('arabic-spelling', text, { cost: doubt * Math.max(1, cost) }));
 }

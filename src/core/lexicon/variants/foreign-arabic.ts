@@ -1,7 +1,7 @@
 import { tokenTexts } from '../../text/tokens.ts';
 import { type Choice, combinations } from './combinations.ts';
 import { wordsOf } from './name-variant.ts';
-import { ARABIC_WORDS } from './name-words.ts';
+import { ARABIC_WORDS, looksArabic } from './name-words.ts';
 
 /** Letters and beginnings that no foreign sound asks for: the word is Arabic, and its letters stand fast. */
 const NATIVE = /[ءحصضطظعثذ]|ة$|^(?:ال|بن$|ابن$|أبو$|عبد)/u;
@@ -32,7 +32,10 @@ function tokenForms(token: string, isLone: boolean): readonly Choice[] {
     EXCHANGES.flatMap(([written, others]) => others.map((other) => token.replace(written, other))),
   );
   forms.delete(token);
-  const kept = [...forms].filter((form) => !ARABIC_WORDS.has(tokenTexts(form).join(' ')));
+  const kept = [...forms].filter((form) => {
+    const folded = tokenTexts(form).join(' ');
+    return isLone ? form.length >= SHORTEST_LONE_TOKEN && !looksArabic(folded) : !ARABIC_WORDS.has(folded);
+  });
   return [own, ...kept.map((text, rank) => ({ text, cost: 1 + rank / 10 }))];
 }
 

@@ -1,7 +1,9 @@
+import { tokenTexts } from '../../text/tokens.ts';
 import { arabicSpellings } from '../../transliteration/arabic-spellings.ts';
 import { type Choice, combinations } from './combinations.ts';
 import { capitalParts } from './glued-words.ts';
 import { type NameToVary, type NameVariant, VARIANT_COSTS, variant } from './name-variant.ts';
+import { looksArabic } from './name-words.ts';
 
 /** How Arabic texts write the English names of letters, usual first; spellings that folding makes equal stand once. */
 const LETTERS =
@@ -51,7 +53,7 @@ export function letterNameForms({ name: { text } }: NameToVary): readonly NameVa
     places.push(...own);
   }
   const doubt = VARIANT_COSTS['letter-names'];
-  return combinations(places, MOST_FORMS).map((form) =>
-    variant('letter-names', form.text, { cost: doubt + form.cost / 10 }),
-  );
+  return combinations(places, MOST_FORMS)
+    .filter((form) => places.length > 1 || !looksArabic(tokenTexts(form.text).join(' ')))
+    .map((form) => variant('letter-names', form.text, { cost: doubt + form.cost / 10 }));
 }
