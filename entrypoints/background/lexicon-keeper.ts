@@ -72,6 +72,7 @@ class Keeper implements LexiconKeeper {
   }
 
   readonly supply: PayloadSupply = async (lexicon, forms) => {
+    lexicon.release(forms);
     const missing = lexicon.missing(forms);
     if (missing.length === 0) return 'supplied';
     const build = this.builds.get(lexicon);

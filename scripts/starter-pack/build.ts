@@ -18,6 +18,7 @@ import { mapEvents } from './events.ts';
 import { packFaults } from './references.ts';
 import { mapSources } from './sources.ts';
 import { mapStories } from './stories.ts';
+import { triggerFaults } from './trigger-faults.ts';
 
 /** How much the knowledge files hold; another number means that a record was lost on the way. */
 const EXPECTED_COUNTS = {
@@ -72,7 +73,7 @@ function faultsOf(pack: AssembledPack): string[] {
       ...parsed.issues.map((issue) => `${v.getDotPath(issue) ?? '(pack)'}: ${issue.message}`),
     ];
   }
-  return [...counts, ...packFaults(parsed.output)];
+  return [...counts, ...packFaults(parsed.output), ...triggerFaults(parsed.output)];
 }
 
 function lengthOf(pack: AssembledPack, list: string): number {

@@ -31,7 +31,7 @@ export function edgeOf(scriptClass: number, letter: number): number {
 }
 
 /** The place of a transition in the table. */
-export function transitionSlot(key: number, slots: number): number {
+function transitionSlot(key: number, slots: number): number {
   return (Math.imul(key, 0x9e3779b1) >>> 8) & (slots - 1);
 }
 

@@ -27,6 +27,8 @@ export type Lexicon = {
   readonly sounds: readonly LexiconSounds[];
   /** The chunks of the payload that must be supplied before these forms can be read. */
   missing(forms: Iterable<number>): readonly number[];
+  /** Lets go of what was read of the payload, when it is much, but for what these forms need. */
+  release(forms: Iterable<number>): void;
   /** Throws BrokenLexicon when the chunk is not the one that was compiled. */
   supply(chunk: number, buffer: ArrayBuffer): void;
   /** What a form stands for. Its chunk must have been supplied. */
@@ -91,12 +93,18 @@ class OpenLexicon implements Lexicon {
   }
 
   missing(forms: Iterable<number>): readonly number[] {
+    return [...this.chunksOf(forms)].filter((chunk) => !this.payload.has(chunk)).sort((a, b) => a - b);
+  }
+
+  release(forms: Iterable<number>): void {
+    this.payload.release(this.chunksOf(forms));
+  }
+
+  /** Those of the base; the delta's are always there. */
+  private chunksOf(forms: Iterable<number>): ReadonlySet<number> {
     const chunks = new Set<number>();
-    for (const form of forms) {
-      const chunk = Math.floor(form / FORMS_IN_CHUNK);
-      if (form < this.base.formCount && !this.payload.has(chunk)) chunks.add(chunk);
-    }
-    return [...chunks].sort((a, b) => a - b);
+    for (const form of forms) if (form < this.base.formCount) chunks.add(Math.floor(form / FORMS_IN_CHUNK));
+    return chunks;
   }
 
   supply(chunk: number, buffer: ArrayBuffer): void {

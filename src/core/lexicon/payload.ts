@@ -34,11 +34,16 @@ export type FormTarget =
   | { readonly kind: 'given-name'; readonly name: string }
   | { readonly kind: 'trigger'; readonly event: number; readonly text: string };
 
+/** Chunks kept in memory without need, some 10 MB; a page names some hundred forms. */
+const MOST_CHUNKS_KEPT = 512;
+
 /** The payload of a lexicon: chunks that are there, and the checksums of those that may be supplied. */
 export class Payload {
   private readonly chunks: (Int32Array | undefined)[];
   private readonly sums: Int32Array;
   private readonly seed: number;
+  /** How many chunks are there. */
+  private held = 0;
 
   constructor(seed: number, sums: Int32Array) {
     this.seed = seed;
@@ -50,11 +55,22 @@ export class Payload {
     return this.chunks[chunk] !== undefined;
   }
 
+  /** When many chunks are there, lets go of all but the needed ones. */
+  release(needed: ReadonlySet<number>): void {
+    if (this.held <= MOST_CHUNKS_KEPT) return;
+    this.held = 0;
+    for (const chunk of this.chunks.keys()) {
+      if (!needed.has(chunk)) this.chunks[chunk] = undefined;
+      if (this.has(chunk)) this.held++;
+    }
+  }
+
   /** Throws BrokenLexicon when the chunk does not belong to this lexicon or was damaged. */
   supply(chunk: number, buffer: ArrayBuffer): void {
     const words = buffer.byteLength % 4 === 0 ? new Int32Array(buffer) : new Int32Array(0);
     if (words.length <= FORMS_IN_CHUNK || checksum(this.seed, words) !== this.sums[chunk])
       throw new BrokenLexicon(`Part ${chunk} of the compiled lexicon does not match its checksum`);
+    if (!this.has(chunk)) this.held++;
     this.chunks[chunk] = words;
   }
 

@@ -87,7 +87,7 @@ type Reading = {
   readonly sign: number;
 };
 
-export class Scanner {
+class Scanner {
   private readonly tokens: Tokens;
   private readonly table: SequenceTable;
   private readonly firstForm: number;

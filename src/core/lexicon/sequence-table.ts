@@ -56,7 +56,7 @@ function setBit(bits: Int32Array, at: number): void {
 }
 
 /** The slot where the search for a sequence begins. */
-export function slotOf(hashA: number, slots: number): number {
+function slotOf(hashA: number, slots: number): number {
   return Math.floor(((hashA >>> 0) / 0x100000000) * slots);
 }
 

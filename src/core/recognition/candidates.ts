@@ -153,6 +153,9 @@ function isDemonym(target: FormTarget): boolean {
   return target.kind === 'entity' && target.nameKind === 'demonym';
 }
 
+/** A name that more entities bear says nothing about any of them; weighing thousands would cost seconds. */
+const MOST_NAMESAKES = 50;
+
 /** The clearest name of each entity: unambiguous before ambiguous, written before derived. */
 function onePerEntity(targets: readonly FormTarget[]): readonly EntityTarget[] {
   const best = new Map<string, EntityTarget>();
@@ -163,7 +166,7 @@ function onePerEntity(targets: readonly FormTarget[]): readonly EntityTarget[] {
     const known = best.get(target.entity.id);
     if (!known || doubt(target) < doubt(known)) best.set(target.entity.id, target);
   }
-  return [...best.values()];
+  return [...best.values()].slice(0, MOST_NAMESAKES);
 }
 
 /** Whether the written form begins with a small letter although the stored name begins with a capital. */

@@ -2,7 +2,7 @@ import { SCRIPT_CLASS } from '../text/script-class.ts';
 import { GAP } from '../text/tokens.ts';
 import { type Candidate, type EntityTarget, isCapitalized, isLowerCased } from './candidates.ts';
 import type { EntityMention, Tier } from './mention.ts';
-import { type Meaning, weighNeighbours } from './name-neighbours.ts';
+import { type Meaning, weighNeighbours, weighNumber } from './name-neighbours.ts';
 import { hasAddedArticle, isOrdinary } from './page-anchors.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { Reason } from './reason.ts';
@@ -13,6 +13,8 @@ import { type Feature, Weighing } from './weighing.ts';
 import {
   AMOUNT_LIMITS,
   ANCHORED_LIMIT,
+  type FeatureName,
+  FOREIGN_WORD_LIMIT,
   GIVEN_NAME_LIMIT,
   NAME_LETTERS,
   NAME_REACH,
@@ -79,6 +81,9 @@ function weighSpelling(scale: Weighing, { block, candidate, target }: Meaning, p
     scale.add('addedArticle', 1);
 }
 
+/** What is asked of a candidate: one of its meanings, by what its page says. */
+type Asked = { readonly target: EntityTarget; readonly page: PageEvidence };
+
 type Support = {
   readonly feature: 'parenthesis' | 'anchor' | 'confirmedName';
   readonly amount: number;
@@ -113,19 +118,34 @@ function supportOf(meaning: Omit<Meaning, 'unsure' | 'isAmbiguous'>, page: PageE
   return { feature: 'confirmedName', amount: 1, name: block.text.slice(start, end) };
 }
 
+/** Whether the page has a clear name of the person close enough to a given name alone. */
+function isGivenNameTakenUp(block: ScannedBlock, candidate: Candidate, one: Asked): boolean {
+  const { target, page } = one;
+  const { anchors } = page;
+  const { id } = target.entity;
+  const near = NAME_REACH.givenNameBlocks;
+  if (anchors.isNear(id, candidate.block, near)) return true;
+  if (candidate.targets.length > 1 || page.isBorneByOthers(candidate, target)) return false;
+  const isForeign =
+    block.tokens.scriptClass(candidate.found.match.first) === SCRIPT_CLASS.latin && !block.index.isLatin;
+  return (
+    anchors.isSurnameNear(id, candidate.block, near) ||
+    (isForeign && anchors.isNear(id, candidate.block, NAME_REACH.foreignGivenNameBlocks))
+  );
+}
+
 /** The clear name that speaks for the target; a given name takes it up only close by, a clear full name needs none. */
 function anchorOf(
   { block, candidate, target, isSurname }: Omit<Meaning, 'unsure' | 'isAmbiguous'>,
   page: PageEvidence,
 ): Support | null {
   const { anchors } = page;
-  const { nameKind, ambiguous, entity } = target;
+  const { nameKind, ambiguous } = target;
   const isDoubtful = ambiguous || nameKind === 'given' || isSurname || candidate.tokenCount === 1;
   if (!isDoubtful && candidate.found.match.form >= 0) return null;
   const other = anchors.supporting(target);
   if (other !== null) {
-    const isFar =
-      nameKind === 'given' && !anchors.isNear(entity.id, candidate.block, NAME_REACH.givenNameBlocks);
+    const isFar = nameKind === 'given' && !isGivenNameTakenUp(block, candidate, { target, page });
     return isFar ? null : { feature: 'anchor', amount: 1, name: other };
   }
   const plain = anchors.plain(target);
@@ -164,11 +184,7 @@ function weighLetters(scale: Weighing, { block, candidate, target, unsure, isSur
     scale.add('foreignScript', 1, { kind: 'foreign-script' });
 }
 
-function weigh(
-  block: ScannedBlock,
-  candidate: Candidate,
-  one: { target: EntityTarget; page: PageEvidence },
-): Weighing {
+function weigh(block: ScannedBlock, candidate: Candidate, one: Asked): Weighing {
   const { target, page } = one;
   const isSurname =
     target.entity.kind === 'person' && (candidate.tokenCount === 1 || target.nameKind === 'surname');
@@ -185,10 +201,12 @@ function weigh(
   if (target.ambiguous || isOrdinaryName) scale.tell({ kind: 'ambiguous-name' });
   if (support) scale.add(support.feature, support.amount, { kind: 'anchor', name: support.name });
   else if (page.parentheses.otherwise.has(candidate.found.match.form)) scale.add('otherMeaning', 1);
-  if (isAmbiguous && candidate.found.match.proclitic && !support) scale.add('ambiguousProclitic', 1);
+  const isOneWord = candidate.tokenCount === 1;
+  if (isAmbiguous && isOneWord && candidate.found.match.proclitic && !support)
+    scale.add('ambiguousProclitic', 1);
   const changes = support ? 0 : shortNameChanges(meaning);
   if (changes > 0) scale.add('shortName', changes);
-  const isPart = weighNeighbours(scale, meaning, page);
+  const isPart = weighNeighbours(scale, meaning, page) || (!support && weighNumber(scale, meaning));
   // A role word before part of a longer name speaks of the longer name.
   const hasRole = !isPart && weighRole(scale, meaning);
   const company = page.anchors.size;
@@ -204,9 +222,24 @@ export function tierOf(confidence: number): Tier {
   return confidence >= TIER_BOUNDS.likely ? 'likely' : 'possible';
 }
 
+/** What speaks for a name besides other names of the page and its letters. */
+const PROOFS: ReadonlySet<FeatureName> = new Set([
+  'anchor',
+  'confirmedName',
+  'parenthesis',
+  'roleWord',
+  'roleOfClearName',
+]);
+
 /** The most that a meaning gets: a name that leans on another is no surer than that one. */
-function limitOf({ target, scale }: { readonly target: EntityTarget; readonly scale: Weighing }): number {
+function limitOf(
+  { target, scale }: { readonly target: EntityTarget; readonly scale: Weighing },
+  { tokenCount }: Candidate,
+): number {
   if (target.nameKind === 'given') return GIVEN_NAME_LIMIT;
+  const isForeignWord =
+    target.ambiguous && tokenCount === 1 && scale.features.some(({ name }) => name === 'foreignScript');
+  if (isForeignWord && !scale.features.some(({ name }) => PROOFS.has(name))) return FOREIGN_WORD_LIMIT;
   return scale.features.some(({ name }) => name === 'anchor') ? ANCHORED_LIMIT : 1;
 }
 
@@ -225,7 +258,7 @@ export function weighCandidate(block: ScannedBlock, candidate: Candidate, page: 
   const best = settle(judged, candidate, page);
   if (!best) return null;
   const { target, scale } = best;
-  const confidence = Math.min(limitOf(best), 1 / (1 + Math.exp(-scale.z)));
+  const confidence = Math.min(limitOf(best, candidate), 1 / (1 + Math.exp(-scale.z)));
   const { span, token } = candidate.found;
   const mention: EntityMention = {
     block: candidate.block,

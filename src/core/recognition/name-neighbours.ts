@@ -1,4 +1,5 @@
 import type { EntityKind } from '../knowledge/closed-lists.ts';
+import { SCRIPT_CLASS } from '../text/script-class.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { GAP, type Tokens, tokenSpan, tokenText } from '../text/tokens.ts';
 import { type Candidate, type EntityTarget, isCapitalized, isCased } from './candidates.ts';
@@ -6,7 +7,7 @@ import { isOrdinaryWord } from './cues/ordinary-words.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 import type { Weighing } from './weighing.ts';
-import { VETO_SHARES } from './weights.ts';
+import { NAME_LETTERS, VETO_SHARES } from './weights.ts';
 
 /** A meaning of a candidate in its block. */
 export type Meaning = {
@@ -133,10 +134,20 @@ function followingShare(
   return ADJECTIVES_LAST.has(page.language()) ? 1 : VETO_SHARES.organization;
 }
 
+/** Whether an unknown name follows the candidate and may belong to it. */
+export function isUnknownNameAfter(
+  block: ScannedBlock,
+  { found }: Pick<Candidate, 'found'>,
+  page: PageEvidence,
+): boolean {
+  const next = found.match.last + 1;
+  return !found.match.ending && isBesides(block, next) && isUnknownName(block, next, page);
+}
+
 function weighAfter(scale: Weighing, meaning: Meaning, page: PageEvidence): void {
   const { block, candidate, target } = meaning;
   const next = candidate.found.match.last + 1;
-  if (candidate.found.match.ending || !isBesides(block, next) || !isUnknownName(block, next, page)) return;
+  if (!isUnknownNameAfter(block, candidate, page)) return;
   const fits = block.index
     .cuesStartingAt(next)
     .some(({ cue }) => cue.kind === 'other-name' && cue.makes.includes(target.entity.kind));
@@ -145,14 +156,22 @@ function weighAfter(scale: Weighing, meaning: Meaning, page: PageEvidence): void
   if (share > 0) scale.add('longerName', share, { kind: 'longer-unknown-name', word });
 }
 
+/** Whether the name means what it means alone behind a word for what somebody owns: شركة مارك زوكربيرغ. */
+function keepsItsMeaning({ candidate, target, unsure, isSurname }: Meaning): boolean {
+  if (target.entity.kind === 'concept') return true;
+  return target.entity.kind === 'person' && candidate.tokenCount > 1 && !unsure && !isSurname;
+}
+
 /** The word beside the name that makes a name of another kind out of it. */
-function otherNameBeside({ block, candidate }: Meaning, kind: EntityKind): string | null {
+function otherNameBeside(meaning: Meaning, kind: EntityKind): string | null {
+  const { block, candidate } = meaning;
   const { first, last, proclitic, ending } = candidate.found.match;
   const { tokens, index, text } = block;
   for (const { cue, span, first: at } of proclitic || !isBesides(block, first)
     ? []
     : index.cuesEndingAt(first - 1)) {
     if (cue.kind !== 'other-name' || cue.side !== 'before' || cue.makes.includes(kind)) continue;
+    if (cue.owned && keepsItsMeaning(meaning)) continue;
     const isName = isCapitalized(block, at) && !isSentenceStart(tokens, at) && !index.isTitleCased();
     if (!cue.capital || isName) return text.slice(span.start, span.end);
   }
@@ -163,6 +182,21 @@ function otherNameBeside({ block, candidate }: Meaning, kind: EntityKind): strin
     if (!cue.capital || isCapitalized(block, at)) return text.slice(span.start, span.end);
   }
   return null;
+}
+
+const NUMBERED: ReadonlySet<EntityKind> = new Set(['product', 'document', 'event-series']);
+
+/** Weighs a number behind a common word: `Gate 5` is no company. Products have versions. */
+export function weighNumber(scale: Weighing, { block, candidate, target, isAmbiguous }: Meaning): boolean {
+  const { last, ending } = candidate.found.match;
+  const { tokens } = block;
+  const next = last + 1;
+  if (!isAmbiguous || candidate.tokenCount > 1 || ending || NUMBERED.has(target.entity.kind)) return false;
+  if (!isCased(block, last) || !isBesides(block, next) || tokens.length(next) > NAME_LETTERS.counting)
+    return false;
+  if (tokens.scriptClass(next) !== SCRIPT_CLASS.digit) return false;
+  scale.add('longerName', 1, { kind: 'longer-unknown-name', word: written(block, next) });
+  return true;
 }
 
 /**

@@ -67,6 +67,8 @@ function provesEntity(block: ScannedBlock, candidate: Candidate, target: EntityT
 /** The entities that a page names beyond doubt. A name shared by several entities proves none of them. */
 export class PageAnchors {
   private readonly anchors = new Map<EntityId, Anchor>();
+  /** Blocks in which the family name of an anchored person stands that nobody else bears. */
+  private readonly surnames = new Map<EntityId, Set<number>>();
 
   constructor(blocks: readonly ScannedBlock[], candidates: readonly Candidate[]) {
     for (const candidate of candidates) {
@@ -76,6 +78,15 @@ export class PageAnchors {
       const { span } = candidate.found;
       this.add(candidate, target, block.text.slice(span.start, span.end));
     }
+    for (const candidate of candidates) this.noteSurname(candidate);
+  }
+
+  private noteSurname({ block, targets: [target, ...others], tokenCount }: Candidate): void {
+    if (target?.entity.kind !== 'person' || others.length > 0 || !this.has(target.entity.id)) return;
+    if (target.nameKind === 'given' || (tokenCount > 1 && target.nameKind !== 'surname')) return;
+    const known = this.surnames.get(target.entity.id);
+    if (known) known.add(block);
+    else this.surnames.set(target.entity.id, new Set([block]));
   }
 
   private add({ block, found }: Candidate, { entity, name }: EntityTarget, written: string): void {
@@ -117,6 +128,13 @@ export class PageAnchors {
   /** Whether a clear name of the entity stands within so many blocks. */
   isNear(entity: EntityId, block: number, reach: number): boolean {
     const places = this.anchors.get(entity)?.places;
+    for (let at = block - reach; at <= block + reach; at++) if (places?.has(at)) return true;
+    return false;
+  }
+
+  /** The same for the family name alone of a person whom the page names clearly somewhere. */
+  isSurnameNear(entity: EntityId, block: number, reach: number): boolean {
+    const places = this.surnames.get(entity);
     for (let at = block - reach; at <= block + reach; at++) if (places?.has(at)) return true;
     return false;
   }

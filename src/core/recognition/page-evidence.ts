@@ -1,6 +1,7 @@
 import { detectLanguage } from '../text/language.ts';
 import { beginsWithCapital, isCasedClass } from './block-index.ts';
 import type { Candidate, EntityTarget } from './candidates.ts';
+import { givenNameBearers } from './given-name-bearers.ts';
 import { PageAnchors } from './page-anchors.ts';
 import { findPageNames } from './page-names.ts';
 import { type Parentheses, readParentheses } from './parentheses.ts';
@@ -24,6 +25,8 @@ export type PageEvidence = {
   readonly parentheses: Parentheses;
   /** Whether this name of the entity stands beside a fitting role word somewhere else on the page. */
   readonly isConfirmed: (candidate: Candidate, target: EntityTarget) => boolean;
+  /** Whether the page has anybody but this entity under the candidate's first word. */
+  readonly isBorneByOthers: (candidate: Candidate, target: EntityTarget) => boolean;
   /** Whether a word with this hash stands on the page in small letters. */
   readonly isWrittenSmall: (hash: number) => boolean;
   /** BCP 47 tag; `und` when the page is too short to tell. */
@@ -110,7 +113,8 @@ export function pageEvidence(
       : [...chosen, ...given].sort((a, b) => a.block - b.block || a.found.match.first - b.found.match.first);
   const confirmed = once(() => confirmedNames(blocks, candidates));
   const small = once(() => smallWords(blocks));
-  return {
+  const bearers = once(() => givenNameBearers(blocks, candidates, evidence));
+  const evidence: PageEvidence = {
     candidates,
     anchors: new PageAnchors(blocks, candidates),
     parentheses,
@@ -118,7 +122,13 @@ export function pageEvidence(
       const known = confirmed().get(nameOf(target));
       return known !== undefined && (known.again || known.by !== candidate);
     },
+    isBorneByOthers: ({ block, found }, { entity }) => {
+      const hash = blocks[block]?.tokens.hash(found.match.first);
+      const known = hash === undefined ? undefined : bearers().get(hash);
+      return known !== undefined && [...known].some((id) => id !== entity.id);
+    },
     isWrittenSmall: (hash) => small().has(hash),
     language: once(() => languageOf(blocks, declared)),
   };
+  return evidence;
 }

@@ -80,7 +80,10 @@ export class RecognitionService {
     const texts = text.blocks.map((block) => block.text);
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       const lexicon = await this.lexicon();
-      if ((await this.supply(lexicon, scans.forms(texts, lexicon))) === 'outdated') continue;
+      const forms = scans.forms(texts, lexicon);
+      if ((await this.supply(lexicon, forms)) === 'outdated') continue;
+      // Another page, read at the same time, may have let go of what this one needs.
+      if (lexicon.missing(forms).length > 0) continue;
       const scan = (blockText: string): ScannedBlock => scans.scan(blockText, lexicon);
       return { recognition: recognize(text, lexicon, scan), lexicon };
     }

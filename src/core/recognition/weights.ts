@@ -78,7 +78,7 @@ export const ENTITY_WEIGHTS = {
   otherKind: speaksAgainst(-4, -7),
   /** The Arabic article before a name that is listed without; once. */
   addedArticle: speaksAgainst(-2.6, -5),
-  /** An ambiguous name reached by taking a proclitic off, without an anchor; once. */
+  /** An ambiguous name of one word reached by taking a proclitic off, without an anchor; once. */
   ambiguousProclitic: speaksAgainst(-2, -4),
   /** Per unit of the cost of affixes (see lexicon/affixes). */
   affix: speaksAgainst(-0.35, -2),
@@ -101,6 +101,8 @@ export const NAME_REACH = {
   role: 2,
   /** Blocks away from a full name in which a given name alone may take it up. */
   givenNameBlocks: 1,
+  /** The same for a Latin given name in a text of another script, where nobody else on the page bears it. */
+  foreignGivenNameBlocks: 3,
   /** UTF-16 units that a name in parentheses may have. */
   parenthesis: 60,
 } as const;
@@ -109,6 +111,8 @@ export const NAME_REACH = {
 export const NAME_LETTERS = {
   /** A whole Korean name written as one word; shorter ones are family names or given names. */
   wholeKorean: 3,
+  /** Digits of a number that counts places: `Gate 12`; more make a year. */
+  counting: 3,
   /** An Arabic family name that a respelling or a proclitic turns into a word too easily. */
   short: 3,
 } as const;
@@ -146,6 +150,8 @@ export const SHARED_NAME_LEAD = 1;
 export const TIER_BOUNDS = { sure: 0.85, likely: 0.6 } as const;
 /** The most that a given name alone gets, whatever speaks for it. */
 export const GIVEN_NAME_LIMIT = 0.84;
+/** The most that a common word gets in letters of another script when only other names of the page speak for it. */
+export const FOREIGN_WORD_LIMIT = 0.84;
 /** The most that a name gets which leans on a clear full name: a little less than that one. */
 export const ANCHORED_LIMIT = 0.97;
 

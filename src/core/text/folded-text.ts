@@ -3,6 +3,7 @@ import { FOLD_DROP, FOLD_SLOW, type FoldTable, unpackRuns } from './fold-runs.ts
 import { PACKED_FOLD_RUNS } from './fold-table.data.ts';
 import { classOf, isLetterOrDigit } from './script-class.ts';
 import type { Span } from './span.ts';
+import { cutsPair } from './surrogates.ts';
 
 /**
  * Text reduced to what identifies a name, still able to say where it came from. Arrays may be longer than `length`.
@@ -29,16 +30,9 @@ export function foldTable(): FoldTable {
 const JOINS = /[\p{M}\u1160-\u11FF\uFF9E\uFF9F]/u;
 const ARABIC_OR_HEBREW_MARK = /[\u064B-\u065F\u0670\u0591-\u05C7]/u;
 
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff;
-}
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
 /** End of the character that starts at `at`: two units for a surrogate pair, else one. */
 function characterEnd(text: string, at: number): number {
-  return isHighSurrogate(text.charCodeAt(at)) && isLowSurrogate(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+  return cutsPair(text, at + 1) ? at + 2 : at + 1;
 }
 
 /** The longest mark sequence that is composed at once; a longer one is an attack on quadratic normalizers. */

@@ -1,6 +1,9 @@
-import { foldText } from './folded-text.ts';
+import { type FoldedText, foldText } from './folded-text.ts';
+import { isHebrew, isHebrewQuote, withoutInnerQuotes } from './hebrew-quotes.ts';
 import { LETTER_FACTOR } from './letter-hash.ts';
 import { SCRIPT_CLASS, standsAlone } from './script-class.ts';
+import type { Span } from './span.ts';
+import { cutsPair, isHighSurrogate } from './surrogates.ts';
 import { GAP, GAP_SHIFT, LENGTH_SHIFT, SPELLING, SPELLING_SHIFT, TOKEN_WORDS, Tokens } from './token-list.ts';
 import {
   CAPITAL_SHIFT,
@@ -21,7 +24,7 @@ const SAMPLE_UNITS = 32;
  * the letters are kept. Later ones have none and match nothing.
  */
 const LONGEST_RUN = 1 << 16;
-const MOST_SLOW_TEXTS = 1 << 21;
+const MOST_SLOW_TEXTS = 1 << 20;
 const NO_TEXTS: ReadonlyMap<number, string> = new Map();
 const FIRST_LETTER_CLASS = SCRIPT_CLASS.latin;
 const DROPPED_SPELLING = SPELLING.dropped << SPELLING_SHIFT;
@@ -45,20 +48,9 @@ function joins(unit: number, scriptClass: number): boolean {
   return scriptClass === SCRIPT_CLASS.cyrillic && unit >= 0x300 && unit <= 0x36f;
 }
 
-const HEBREW_INNER = /["'\u05F3\u05F4\u2019\u201D]/u;
-
-const HEBREW = /[\u0591-\u05C7\u05D0-\u05EA]/u;
-/** The same quotes with Hebrew on both sides, and what is folded in their place: a sign that stands for no letter. */
-const INNER_QUOTES = /(?<=[\u05D0-\u05EA][\u0591-\u05C7]*)["'\u05F3\u05F4\u2019\u201D](?=[\u05D0-\u05EA])/gu;
-const NO_LETTER = '\u200B';
-
 /** Whether no two characters of a word are one in canonical composition. */
 function isComposed(word: string): boolean {
   return word.normalize('NFC') === word;
-}
-
-function isHighSurrogate(unit: number | undefined): boolean {
-  return unit !== undefined && unit >= 0xd800 && unit <= 0xdbff;
 }
 
 /** One run over a text; see `tokensOf`. Plain words take the short way, everything else `slowRun`. */
@@ -199,61 +191,73 @@ export class TokenPass {
   /** Geresh and gershayim inside a Hebrew word, or the quotes that stand for them: צה"ל, ג'ו. */
   private isInnerQuote(at: number): boolean {
     const { text, units } = this;
-    if (!HEBREW_INNER.test(text.charAt(at))) return false;
+    if (!isHebrewQuote(text.charAt(at))) return false;
     return (((units[text.charCodeAt(at + 1)] ?? 0) >>> CLASS_SHIFT) & CLASS_MASK) === SCRIPT_CLASS.hebrew;
   }
 
   private isBetweenHebrew(at: number): boolean {
-    return this.isInnerQuote(at) && HEBREW.test(this.text.charAt(at - 1));
+    return this.isInnerQuote(at) && isHebrew(this.text.charAt(at - 1));
   }
 
   private isPlainSign(at: number): boolean {
     return (((this.units[this.text.charCodeAt(at)] ?? 0) >>> CLASS_SHIFT) & CLASS_MASK) < FIRST_LETTER_CLASS;
   }
 
+  /** Whether a character that is a word of its own begins here: neither it nor what follows depends on what was before. */
+  private beginsCharacter(at: number): boolean {
+    const own = ((this.units[this.text.charCodeAt(at)] ?? 0) >>> CLASS_SHIFT) & CLASS_MASK;
+    return standsAlone(own) && !MARK.test(this.text.charAt(at));
+  }
+
   private slowRunEnd(start: number): number {
     const { text } = this;
     const last = Math.min(text.length, start + LONGEST_RUN);
     let stop = start + 1;
-    while (stop < last && (!this.isPlainSign(stop) || this.isBetweenHebrew(stop))) stop++;
-    return stop < text.length && isHighSurrogate(text.charCodeAt(stop - 1)) ? stop + 1 : stop;
+    while (
+      stop < last &&
+      !this.beginsCharacter(stop) &&
+      (!this.isPlainSign(stop) || this.isBetweenHebrew(stop))
+    )
+      stop++;
+    return cutsPair(text, stop) ? stop + 1 : stop;
   }
 
-  /** Folds cluster by cluster up to the next plain sign; for characters that need their neighbours. */
+  /** Folds cluster by cluster up to the next plain sign or character; for characters that need their neighbours. */
   private slowRun(start: number): number {
     const stop = this.slowRunEnd(start);
-    const folded = foldText(this.text.slice(start, stop).replace(INNER_QUOTES, NO_LETTER));
+    const folded = foldText(withoutInnerQuotes(this.text.slice(start, stop)));
     for (let at = 0; at < folded.length; ) {
       const scriptClass = folded.classes[at] ?? 0;
       let end = at + 1;
       if (scriptClass < FIRST_LETTER_CLASS) this.sign(scriptClass);
       else {
-        if (standsAlone(scriptClass)) end += isHighSurrogate(folded.units[at]) && end < folded.length ? 1 : 0;
+        if (standsAlone(scriptClass))
+          end += isHighSurrogate(folded.units[at] ?? 0) && end < folded.length ? 1 : 0;
         else while (end < folded.length && folded.classes[end] === scriptClass) end++;
-        this.slowToken(folded.units.subarray(at, end), {
-          start: start + (folded.starts[at] ?? 0),
-          end: start + (folded.ends[end - 1] ?? 0),
-          scriptClass,
-        });
+        this.slowToken(folded, { start: at, end }, start);
       }
       at = end;
     }
     return stop;
   }
 
-  private slowToken(letters: Uint16Array, at: { start: number; end: number; scriptClass: number }): void {
+  /** One token of a folded run that begins at `origin`: its units `start…end`. */
+  private slowToken(folded: FoldedText, { start, end }: Span, origin: number): void {
     let hash = 0;
     let text = '';
-    for (const letter of letters) {
+    for (let at = start; at < end; at++) {
+      const letter = folded.units[at] ?? 0;
       hash = (Math.imul(hash, LETTER_FACTOR) + letter) | 0;
       text += String.fromCharCode(letter);
     }
     this.slowTexts ??= new Map();
     if (this.slowTexts.size < MOST_SLOW_TEXTS) this.slowTexts.set(this.filled / TOKEN_WORDS, text);
-    this.token(at.start, at.end, hash);
-    const isCapital = CAPITAL.test(this.text.slice(at.start, at.start + 2));
+    const first = origin + (folded.starts[start] ?? 0);
+    this.token(first, origin + (folded.ends[end - 1] ?? 0), hash);
+    const scriptClass = folded.classes[start] ?? 0;
+    const isCapital = !standsAlone(scriptClass) && CAPITAL.test(this.text.slice(first, first + 2));
     const initial = isCapital ? SPELLING.initialCapital << SPELLING_SHIFT : 0;
-    this.describe(at.scriptClass, letters.length, SLOW_SPELLING | initial);
+    this.describe(scriptClass, end - start, SLOW_SPELLING | initial);
   }
 
   private token(start: number, end: number, hash: number): void {

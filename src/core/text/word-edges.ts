@@ -63,7 +63,7 @@ function clauseAround(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** The words around a span, by the engine's dictionary; null where the engine has none. Reads 40 units at most. */
+/** The words around a span, by the engine's dictionary; null where it has none. Reads 40 units beside the name at most. */
 export function wordsAround(text: string, span: Span): WordsAround | null {
   const words = wordSegmenter();
   if (!words) return null;

@@ -123,10 +123,14 @@ describe('a compiled lexicon', () => {
     const forms = Array.from({ length: 1 << words }, (_, form) =>
       Array.from({ length: words }, (_, at) => ((form >> at) & 1 ? 'Sama' : 'Sam')).join(' '),
     );
-    const names = forms.map((text, at) => ({ id: `c${at}`, kind: 'organization', names: [{ text }] }) as const);
+    const names = forms.map(
+      (text, at) => ({ id: `c${at}`, kind: 'organization', names: [{ text }] }) as const,
+    );
     const tokens = tokensOf('Sama '.repeat(words * 3));
     const matches = scanLexicon(tokens, lexiconOf({ entities: names }));
-    expect(matches.some(({ first, last, cost }) => first === 0 && last === words - 1 && cost === 0)).toBe(true);
+    expect(matches.some(({ first, last, cost }) => first === 0 && last === words - 1 && cost === 0)).toBe(
+      true,
+    );
     expect(matches.length).toBeLessThan(tokens.count * 1200);
   });
 

@@ -126,3 +126,53 @@ describe('a name confirmed by a role word', () => {
     expect(shown(read(['وأضافت أبل أن'], LEXICON))).toEqual([]);
   });
 });
+
+describe('a given name alone after the family name', () => {
+  const lexicon = lexiconOf({
+    entities: [
+      entity('altman', 'person', 'Sam Altman|سام ألتمان|Altman/surname|ألتمان/surname|Sam/given*|سام/given*'),
+      entity('wolf', 'person', 'Sam Wolf'),
+      entity('nadella', 'person', 'ساتيا ناديلا|ناديلا/surname|ساتيا/given*'),
+      entity('openai', 'organization', 'OpenAI'),
+    ],
+    notNames: [{ text: 'Sam Rivers', lang: 'en', reason: 'a musician' }],
+  });
+  const lastTier = (...blocks: string[]) => read(blocks, lexicon).mentions.at(-1);
+
+  it.each([
+    ['is likely beside it', ['جاء سام ألتمان.', 'مر يوم.', 'ثم تحدث ألتمان.', 'ثم غادر Sam المكان']],
+    ['is likely beside it in its own script', ['Sam Altman came.', 'A day.', 'Altman spoke.', 'Then Sam']],
+    [
+      'reaches further in letters of another script',
+      ['جاء سام ألتمان.', 'مر يوم.', 'مر آخر.', 'ثم غادر Sam المكان'],
+    ],
+  ])('%s', (_, blocks) => {
+    expect(lastTier(...blocks)).toMatchObject({ entity: 'altman', tier: 'likely' });
+  });
+
+  it.each([
+    ['the full name stands nowhere', ['ثم تحدث ألتمان.', 'ثم غادر Sam المكان']],
+    [
+      'it is too far away',
+      ['جاء سام ألتمان.', 'مر يوم.', 'مر آخر.', 'وثالث.', 'ورابع.', 'ثم غادر Sam المكان'],
+    ],
+    ['it is far away in its own script', ['جاء ساتيا ناديلا.', 'مر يوم.', 'مر آخر.', 'ثم غادر ساتيا']],
+    [
+      'another one of the pack bears it on the page',
+      ['جاء سام ألتمان مع Sam Wolf.', 'مر يوم.', 'ثم تحدث ألتمان.', 'ثم غادر Sam المكان'],
+    ],
+    [
+      'a stranger bears it on the page',
+      ['جاء سام ألتمان وتحدث إلى Sam Tindle أمس.', 'مر يوم.', 'ثم تحدث ألتمان.', 'ثم غادر Sam المكان'],
+    ],
+    [
+      'somebody bears it whom the pack is not about',
+      ['جاء سام ألتمان وتحدث إلى Sam Rivers أمس.', 'مر يوم.', 'ثم تحدث ألتمان.', 'ثم غادر Sam المكان'],
+    ],
+  ])('is in doubt where %s', (_, blocks) => {
+    expect(lastTier(...blocks)).toMatchObject({
+      surface: /Sam|ساتيا/u.exec(blocks.at(-1) ?? '')?.[0],
+      tier: 'possible',
+    });
+  });
+});

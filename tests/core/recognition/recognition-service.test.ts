@@ -162,6 +162,49 @@ describe('RecognitionService', () => {
     expect(asked).toEqual([[0, 1], []]);
   });
 
+  it('asks again for payload that was let go of for another page meanwhile', async () => {
+    const { compiled, lexicon } = inParts();
+    let asked = 0;
+    const forgetful = new RecognitionService(
+      async () => lexicon,
+      async (_, forms) => {
+        if (asked++ > 0)
+          for (const chunk of lexicon.missing(forms))
+            lexicon.supply(chunk, compiled.chunks[chunk] ?? new ArrayBuffer(0));
+        return 'supplied';
+      },
+    );
+    const reply = await forgetful.recognizeBlocks(request(block('a', 'OpenAI said')), 'page');
+    expect(reply).toMatchObject({ kind: 'recognized', marks: [{ subject: { id: 'openai' } }] });
+    expect(asked).toBe(2);
+  });
+
+  it('answers two requests of one page that wait for the payload at the same time', async () => {
+    const { compiled, lexicon } = inParts();
+    const waiting: (() => void)[] = [];
+    const slow = new RecognitionService(
+      async () => lexicon,
+      async (_, forms) => {
+        await new Promise<void>((resolve) => waiting.push(resolve));
+        for (const chunk of lexicon.missing(forms))
+          lexicon.supply(chunk, compiled.chunks[chunk] ?? new ArrayBuffer(0));
+        return 'supplied';
+      },
+    );
+    const replies = ['OpenAI said', 'Sam Altman said'].map((text, at) =>
+      slow.recognizeBlocks(request(block('a', 'OpenAI and'), block(`b${at}`, text)), 'page'),
+    );
+    await expect.poll(() => waiting.length).toBe(2);
+    for (const go of waiting.reverse()) go();
+    const ids = (await Promise.all(replies)).map(
+      (reply) => reply.kind === 'recognized' && reply.marks.map(({ subject }) => subject.id),
+    );
+    expect(ids).toEqual([
+      ['openai', 'openai'],
+      ['openai', 'altman'],
+    ]);
+  });
+
   it('begins anew with another lexicon when the one at hand was replaced', async () => {
     const lexicons = [inParts().lexicon, LEXICON];
     const replaced = new RecognitionService(

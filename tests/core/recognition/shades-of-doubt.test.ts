@@ -82,3 +82,26 @@ describe('what is taken for granted', () => {
     expect(confidence('they went to Santiago Quillota then')).toBeLessThan(0.6);
   });
 });
+
+describe('an ambiguous name behind a proclitic', () => {
+  const lexicon = lexiconOf({
+    entities: [
+      entity('chips', 'organization', 'شركة رقائق جديدة للذكاء الاصطناعي*'),
+      entity('apple', 'organization', 'أبل*'),
+      entity('fifa', 'organization', 'فيفا'),
+      ...['OpenAI', 'Microsoft', 'DeepMind', 'Nvidia', 'Anthropic'].map((name) =>
+        entity(name.toLowerCase(), 'organization', name),
+      ),
+    ],
+  });
+  const company = 'بعد OpenAI و Microsoft و DeepMind و Nvidia و Anthropic';
+  const tierOfLast = (text: string) => read(text, lexicon).mentions.at(-1)?.tier;
+
+  it('is a phrase all the same when it has several words', () => {
+    expect(tierOfLast(`${company} جمع المال لشركة رقائق جديدة للذكاء الاصطناعي`)).not.toBe('possible');
+  });
+
+  it('is in doubt when it is one word', () => {
+    expect(tierOfLast(`${company} جمع المال لأبل`)).toBe('possible');
+  });
+});

@@ -22,7 +22,10 @@ function gapOf(signs: readonly number[], before: ReferenceToken | undefined, scr
 
 /** Geresh and gershayim, or the quotes that stand for them, say nothing inside a Hebrew word. */
 function withoutHebrewQuotes(text: string): string {
-  return text.replace(/(?<=[\u05d0-\u05ea][\u0591-\u05c7]*)["'\u05f3\u05f4\u2019\u201d](?=[\u05d0-\u05ea])/gu, '\u200b');
+  return text.replace(
+    /(?<=[\u05d0-\u05ea][\u0591-\u05c7]*)["'\u05f3\u05f4\u2019\u201d](?=[\u05d0-\u05ea])/gu,
+    '\u200b',
+  );
 }
 
 /** The tokens of a text in two steps: fold the whole of it, then cut where the class changes. Slow and plain. */

@@ -105,11 +105,11 @@ describe('tokenize', () => {
     }
   });
 
-  it('keeps the letters of two million slow tokens at most, and finds the places of all', () => {
-    const text = 'ﷲ'.repeat(1000) + ' ﷲ'.repeat(2_100_000);
+  it('keeps the letters of a million slow tokens at most, and finds the places of all', () => {
+    const text = 'ﷲ'.repeat(1000) + ' ﷲ'.repeat(1_100_000);
     const tokens = tokensOf(text);
-    expect(tokens.count).toBe(2_100_001);
-    expect(tokens.slowTexts.size).toBe(1 << 21);
+    expect(tokens.count).toBe(1_100_001);
+    expect(tokens.slowTexts.size).toBe(1 << 20);
     expect(tokenText(tokens, 1)).toBe('الله');
     expect(tokenText(tokens, tokens.count - 1)).toBe('');
     expect(tokens.end(tokens.count - 1)).toBe(text.length);

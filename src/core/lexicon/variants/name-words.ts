@@ -78,12 +78,13 @@ const WORDS_ALONE = wordSet(
 /** Letters that stand before an Arabic word and belong to it in writing; what folding leaves of them. */
 const CLITIC = /^(?:[وف]?(?:ال|بال|كال|لل)|[وف][بلكس]?|[بلكس])(?=..)/u;
 
-let arabicWords: ReadonlySet<string> | undefined;
-let bareWords: ReadonlySet<string> | undefined;
+let known: { readonly words: ReadonlySet<string>; readonly bare: ReadonlySet<string> } | undefined;
 
 /** Whether a folded form of one word is an Arabic word, or is one with a clitic, or becomes one with a clitic. */
 export function looksArabic(form: string): boolean {
-  const words = (arabicWords ??= new Set([...ARABIC_WORDS, ...WORDS_ALONE]));
-  const bare = (bareWords ??= new Set(Array.from(words, (word) => word.replace(CLITIC, ''))));
-  return words.has(form) || bare.has(form) || words.has(form.replace(CLITIC, ''));
+  if (!known) {
+    const words = new Set([...ARABIC_WORDS, ...WORDS_ALONE]);
+    known = { words, bare: new Set(Array.from(words, (word) => word.replace(CLITIC, ''))) };
+  }
+  return known.words.has(form) || known.bare.has(form) || known.words.has(form.replace(CLITIC, ''));
 }

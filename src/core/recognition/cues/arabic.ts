@@ -110,8 +110,10 @@ export const ARABIC_CUES: CueWords = {
   looselyBeforeOrganization: ['مثل'],
   looselyBeforePlace: ['في', 'إلى', 'من'],
   institutionBefore: phrasesOf(
-    'جامعة|بنك|مصرف|مستشفى|صحيفة|جريدة|مجلة|نادي|معهد|كلية|مدرسة|شركة|مؤسسة|جمعية|قناة|إذاعة|مكتبة|متحف|بورصة|فندق',
+    'جامعة|بنك|مصرف|مستشفى|نادي|معهد|كلية|مدرسة|مؤسسة|جمعية|مكتبة|متحف|بورصة|فندق',
   ),
+  propertyBefore: phrasesOf('شركة|لشركة|قناة|إذاعة|صحيفة|جريدة|مجلة'),
+  honourBefore: phrasesOf('مطار|جائزة|مسجد|قاعة|ثانوية|ميدالية'),
   siteBefore: phrasesOf('شارع|ساحة|ميدان|جسر|حديقة|كنيسة|سجن|مخيم|ملعب|استاد'),
   kinBefore: phrasesOf('بن|ابن|بنت|أبو|أبي|عبد'),
   sayings: phrasesOf(

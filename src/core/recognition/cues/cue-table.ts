@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../knowledge/closed-lists.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../knowledge/closed-lists.ts';
 import { type PhraseTable, phraseTable } from '../../lexicon/phrase-table.ts';
 import { ARABIC_CUES } from './arabic.ts';
 import type { Cue, CueWords } from './cue.ts';
@@ -10,6 +10,7 @@ export const CUE_LANGUAGES: readonly CueWords[] = [ARABIC_CUES, ENGLISH_CUES, ..
 const ORGANIZATIONS: readonly EntityKind[] = ['organization', 'board', 'team', 'publication', 'platform'];
 const COMPANIES: readonly EntityKind[] = ['organization', 'board', 'team'];
 const PLACES: readonly EntityKind[] = ['place'];
+const ALL_BUT_PEOPLE: readonly EntityKind[] = ENTITY_KINDS.filter((kind) => kind !== 'person');
 
 type Side = 'before' | 'after';
 type Tagged = readonly (readonly [string, Cue])[];
@@ -26,10 +27,14 @@ function looseRole(list: readonly string[], entities: readonly EntityKind[]): Ta
   return tagged(list, { kind: 'role', entities, side: 'before', loose: true });
 }
 
-function otherName(list: readonly string[], side: Side, makes: readonly EntityKind[]): Tagged {
+function otherName(
+  list: readonly string[],
+  makes: readonly EntityKind[],
+  { side = 'before', owned = false }: { readonly side?: Side; readonly owned?: boolean } = {},
+): Tagged {
   return list.map((word) => {
     const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
-    return [word, { kind: 'other-name', side, makes, capital }];
+    return [word, { kind: 'other-name', side, makes, capital, owned }];
   });
 }
 
@@ -46,12 +51,14 @@ function phrases(words: CueWords): Tagged {
     looseRole(words.looselyBeforeOrganization, COMPANIES),
     looseRole(words.looselyBeforePlace, PLACES),
     looseRole(words.looselyBeforePublication, ['publication']),
-    otherName(words.institutionBefore, 'before', ORGANIZATIONS),
-    otherName(words.institutionAfter, 'after', ORGANIZATIONS),
-    otherName(words.siteBefore, 'before', []),
-    otherName(words.siteAfter, 'after', []),
-    otherName(words.kinBefore, 'before', []),
-    otherName(words.regionAfter, 'after', PLACES),
+    otherName(words.institutionBefore, ORGANIZATIONS),
+    otherName(words.institutionAfter, ORGANIZATIONS, { side: 'after' }),
+    otherName(words.propertyBefore, ORGANIZATIONS, { owned: true }),
+    otherName(words.honourBefore, ALL_BUT_PEOPLE),
+    otherName(words.siteBefore, []),
+    otherName(words.siteAfter, [], { side: 'after' }),
+    otherName(words.kinBefore, []),
+    otherName(words.regionAfter, PLACES, { side: 'after' }),
     tagged(words.sayings, { kind: 'saying' }),
     tagged(words.capitalWords, { kind: 'capital-word' }),
     tagged(words.negation, { kind: 'negation' }),

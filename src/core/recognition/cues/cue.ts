@@ -16,6 +16,8 @@ export type Cue =
       readonly makes: readonly EntityKind[];
       /** Only when it begins with a capital. */
       readonly capital: boolean;
+      /** What it names has owners and topics: the full name of a person behind it, or a concept, keeps its meaning. */
+      readonly owned: boolean;
     }
   /** A verb of saying that looks like a given name to a list of names: "أكد". */
   | { readonly kind: 'saying' }
@@ -49,6 +51,10 @@ export type CueWords = {
   /** Words that make the name of an institution out of another name: "University", "بنك". */
   readonly institutionBefore: readonly string[];
   readonly institutionAfter: readonly string[];
+  /** The same, but the name is as often the owner's or the trade: "شركة". */
+  readonly propertyBefore: readonly string[];
+  /** Words for what is named after people: "مطار". */
+  readonly honourBefore: readonly string[];
   /** Words that make the name of a site out of another name: "Street", "ساحة". */
   readonly siteBefore: readonly string[];
   readonly siteAfter: readonly string[];
@@ -80,6 +86,8 @@ export const NO_CUE_WORDS: Omit<CueWords, 'language'> = {
   looselyBeforePublication: [],
   institutionBefore: [],
   institutionAfter: [],
+  propertyBefore: [],
+  honourBefore: [],
   siteBefore: [],
   siteAfter: [],
   kinBefore: [],
