@@ -84,8 +84,19 @@ export class TokenPass {
     return characters * 2 > length;
   }
 
-  /** One loop for what nearly every text is made of: words, characters that are words, and the signs between. */
   run(): Tokens {
+    this.readAll();
+    return new Tokens(this.text, this.words.subarray(0, this.filled), {
+      slowTexts: this.slowTexts ?? NO_TEXTS,
+      spellings: this.spellings >>> SPELLING_SHIFT,
+    });
+  }
+
+  /**
+   * One loop for what nearly every text is made of: words, characters that are words, and the signs between. Nothing
+   * follows the loop, for an engine that optimizes it while it runs would throw its work away there.
+   */
+  private readAll(): void {
     const { text, units } = this;
     const { length } = text;
     for (let at = 0; at < length; ) {
@@ -126,10 +137,6 @@ export class TokenPass {
       this.token(start, at, hash);
       this.describe(own, at - start, capitalSpelling(first, capitals));
     }
-    return new Tokens(text, this.words.subarray(0, this.filled), {
-      slowTexts: this.slowTexts ?? NO_TEXTS,
-      spellings: this.spellings >>> SPELLING_SHIFT,
-    });
   }
 
   /** Reads characters that are a word each; answers where to go on. */
