@@ -1,5 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type ProposedBlock, proposeBlock, readBlock, type ScannedBlock } from './scanned-block.ts';
+import {
+  type PreparedBlock,
+  type ProposedBlock,
+  prepareBlock,
+  proposeBlock,
+  readBlock,
+  type ScannedBlock,
+} from './scanned-block.ts';
 
 /**
  * Scans of texts with one lexicon at a time, each text scanned once: first what the hashes propose, and when the
@@ -7,8 +14,17 @@ import { type ProposedBlock, proposeBlock, readBlock, type ScannedBlock } from '
  */
 export class BlockScans {
   private scannedWith: Lexicon | null = null;
+  private readonly prepared = new Map<string, PreparedBlock>();
   private readonly proposals = new Map<string, ProposedBlock>();
   private readonly scans = new Map<string, ScannedBlock>();
+
+  /** Does what needs no lexicon, while the stored one is being read. */
+  prepare(texts: Iterable<string>): void {
+    for (const text of texts) {
+      if (this.scans.has(text) || this.proposals.has(text) || this.prepared.has(text)) continue;
+      this.prepared.set(text, prepareBlock(text));
+    }
+  }
 
   /** The forms whose payload `scan` will ask the lexicon for. */
   forms(texts: Iterable<string>, lexicon: Lexicon): ReadonlySet<number> {
@@ -55,7 +71,8 @@ export class BlockScans {
   private proposal(text: string, lexicon: Lexicon): ProposedBlock {
     const known = this.proposals.get(text);
     if (known) return known;
-    const proposal = proposeBlock(text, lexicon);
+    const proposal = proposeBlock(this.prepared.get(text) ?? prepareBlock(text), lexicon);
+    this.prepared.delete(text);
     this.proposals.set(text, proposal);
     return proposal;
   }

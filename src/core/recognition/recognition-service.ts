@@ -57,8 +57,9 @@ export class RecognitionService {
     if (recalled.kind === 'missing') return recalled;
     const { blocks, scans } = recalled;
     const text = { blocks, published: request.published, declaredLang: request.declaredLang };
-    const { recognition, lexicon } = await this.recognized(text, scans);
+    const recognizing = this.recognized(text, scans);
     const { lang } = detectLanguage(joined(blocks), request.declaredLang);
+    const { recognition, lexicon } = await recognizing;
     return { kind: 'recognized', lang, marks: marksOf(recognition, lexicon) };
   }
 
@@ -79,7 +80,10 @@ export class RecognitionService {
   ): Promise<{ readonly recognition: Recognition; readonly lexicon: Lexicon }> {
     const texts = text.blocks.map((block) => block.text);
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      const lexicon = await this.lexicon();
+      const coming = this.lexicon();
+      // A background that has just been started reads its lexicon for as long as this takes.
+      scans.prepare(texts);
+      const lexicon = await coming;
       const forms = scans.forms(texts, lexicon);
       if ((await this.supply(lexicon, forms)) === 'outdated') continue;
       // Another page, read at the same time, may have let go of what this one needs.

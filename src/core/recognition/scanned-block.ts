@@ -41,9 +41,11 @@ export type ScannedBlock = {
   readonly index: BlockIndex;
 };
 
-/** A block's tokens and what the hashes propose; the payload of its forms may still have to be read. */
-export type ProposedBlock = {
-  readonly tokens: Tokens;
+/** What is known of a block before any lexicon is. */
+export type PreparedBlock = { readonly tokens: Tokens; readonly cues: readonly FoundCue[] };
+
+/** And what the hashes propose; the payload of its forms may still have to be read. */
+export type ProposedBlock = PreparedBlock & {
   readonly matches: readonly Match[];
   /** Where a full name of another script may be rendered by its sound. */
   readonly sounding: readonly SoundingRun[];
@@ -98,12 +100,24 @@ function hasDelta(lexicon: Lexicon): boolean {
   return lexicon.tables.length > 1;
 }
 
-/** Folds, tokenizes and scans one block. */
-export function proposeBlock(text: string, lexicon: Lexicon): ProposedBlock {
+/** Folds and tokenizes one block and finds the cue words in it. */
+export function prepareBlock(text: string): PreparedBlock {
   const tokens = tokensOf(text);
+  const cues = scanTokens(tokens, cueTable(), { options: { proclitics: true, endings: false } }).flatMap(
+    (match) =>
+      cueTable()
+        .tagsOf(match.form)
+        .map((cue) => ({ first: match.first, last: match.last, cue, span: spanOf(tokens, match).span })),
+  );
+  return { tokens, cues };
+}
+
+/** Looks one block up in a lexicon. */
+export function proposeBlock(prepared: PreparedBlock, lexicon: Lexicon): ProposedBlock {
+  const { tokens } = prepared;
   const matches = scanLexicon(tokens, lexicon);
   const names = hasDelta(lexicon) ? [] : matches;
-  return { tokens, matches, sounding: proposeSoundings(tokens, names, lexicon) };
+  return { ...prepared, matches, sounding: proposeSoundings(tokens, names, lexicon) };
 }
 
 function foundIn({ tokens, matches }: ProposedBlock, lexicon: Lexicon): readonly Found[] {
@@ -142,22 +156,16 @@ function joinedFound(found: readonly Found[], lexicon: Lexicon): readonly Found[
 
 /** Reads what the proposed forms stand for; the lexicon must miss none of them. */
 export function readBlock(proposed: ProposedBlock, lexicon: Lexicon): ScannedBlock {
-  const { tokens } = proposed;
+  const { tokens, cues } = proposed;
   const known = foundIn(proposed, lexicon);
   const { sounding } = proposed;
   const runs = hasDelta(lexicon) ? runsOutsideNames(sounding, known) : sounding;
   const heard = soundMatches(tokens, runs, { known, lexicon });
   const found = [...known, ...heard.map((each) => ({ ...each, ...spanOf(tokens, each.match) }))];
-  const cues = scanTokens(tokens, cueTable(), { options: { proclitics: true, endings: false } }).flatMap(
-    (match) =>
-      cueTable()
-        .tagsOf(match.form)
-        .map((cue) => ({ first: match.first, last: match.last, cue, span: spanOf(tokens, match).span })),
-  );
   return { text: tokens.text, tokens, found, cues, index: blockIndex(tokens, found, cues) };
 }
 
 /** Scans one block with a lexicon whose payload is there. */
 export function scanBlock(text: string, lexicon: Lexicon): ScannedBlock {
-  return readBlock(proposeBlock(text, lexicon), lexicon);
+  return readBlock(proposeBlock(prepareBlock(text), lexicon), lexicon);
 }

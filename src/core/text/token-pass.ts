@@ -10,6 +10,7 @@ import {
   CLASS_MASK,
   CLASS_SHIFT,
   DROPPED,
+  isMostlyCharacters,
   JOINT_SHIFT,
   SLOW,
   unitTable,
@@ -18,7 +19,6 @@ import {
 /** More soft signs than this between two tokens part them: names are not spread over white space. */
 const WIDEST_SOFT_GAP = 3;
 const LONGEST_LENGTH = 0xffff;
-const SAMPLE_UNITS = 32;
 /**
  * Bounds of the memory that slow characters cost, far beyond real texts: units folded at a time, and tokens of which
  * the letters are kept. Later ones have none and match nothing.
@@ -70,18 +70,8 @@ export class TokenPass {
 
   constructor(text: string) {
     this.text = text;
-    const expected = this.isMostlyCharacters() ? text.length : text.length >>> 2;
+    const expected = isMostlyCharacters(text) ? text.length : text.length >>> 2;
     this.words = new Int32Array((expected + 8) * TOKEN_WORDS);
-  }
-
-  /** Whether the beginning of the text is of a script whose characters are words; only room depends on it. */
-  private isMostlyCharacters(): boolean {
-    const length = Math.min(this.text.length, SAMPLE_UNITS);
-    let characters = 0;
-    for (let at = 0; at < length; at++)
-      if (standsAlone(((this.units[this.text.charCodeAt(at)] ?? 0) >>> CLASS_SHIFT) & CLASS_MASK))
-        characters++;
-    return characters * 2 > length;
   }
 
   run(): Tokens {

@@ -59,3 +59,15 @@ export function isCharacter(unit: number): boolean {
   // Some characters fold to themselves only after a look at their cluster: 﨑.
   return standsAlone(shown === SLOW ? classOf(String.fromCharCode(unit)) : shown);
 }
+
+const SAMPLE_UNITS = 32;
+
+/** Whether a text begins in a script whose characters are words. */
+export function isMostlyCharacters(text: string): boolean {
+  const units = unitTable();
+  const length = Math.min(text.length, SAMPLE_UNITS);
+  let characters = 0;
+  for (let at = 0; at < length; at++)
+    if (standsAlone(((units[text.charCodeAt(at)] ?? 0) >>> CLASS_SHIFT) & CLASS_MASK)) characters++;
+  return characters * 2 > length;
+}
