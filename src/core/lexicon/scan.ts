@@ -34,6 +34,12 @@ function quietWords(table: SequenceTable, { proclitics, endings }: ScanOptions):
   return words;
 }
 
+/**
+ * Matches told of one text. No article names so much; ten megabytes of one repeated name would otherwise take gigabytes.
+ * What stands behind is not looked at.
+ */
+export const MOST_MATCHES = 200_000;
+
 /** Which affixes are tried. */
 export type ScanOptions = { readonly proclitics: boolean; readonly endings: boolean };
 /** The affixes to try, all unless told, and the number of the table's first form. */
@@ -120,7 +126,11 @@ class Scanner {
     const mask = filter.length - 1;
     const stops = stopHashes();
     const quiet = this.quiet;
-    for (let first = 0, at = 0; first < count; first++, at += TOKEN_WORDS) {
+    for (
+      let first = 0, at = 0;
+      first < count && this.matches.length < MOST_MATCHES;
+      first++, at += TOKEN_WORDS
+    ) {
       const facts = words[at + 3] ?? 0;
       const scriptClass = facts & CLASS_MASK;
       const hash = words[at + 2] ?? 0;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MOST_MATCHES } from '../../../src/core/lexicon/scan.ts';
 import { scanLexicon } from '../../../src/core/lexicon/scan-lexicon.ts';
 import { tokensOf } from '../../../src/core/text/tokens.ts';
 import { entity, lexiconOf } from '../support/knowledge.ts';
@@ -182,6 +183,12 @@ describe('a compiled lexicon', () => {
     const words = Array.from({ length: 61 }, (_, index) => `w${String.fromCharCode(97 + (index % 26))}x`);
     const sixty = words.slice(0, 60).join(' ');
     expect(scannedMatches(`${words.join(' ')} …`, [sixty, words.join(' '), '…'])).toEqual([`${sixty}@0-59`]);
+  });
+
+  it('tells of a bounded number of matches, however often a text repeats a name', () => {
+    const lexicon = lexiconOf({ entities: [entity('a', 'person', 'Sam')] });
+    const found = scanLexicon(tokensOf('Sam '.repeat(300_000)), lexicon);
+    expect(found).toHaveLength(MOST_MATCHES);
   });
 
   it('compiles nothing at all', () => {
