@@ -152,7 +152,10 @@ class GluedScanner {
   }
 }
 
-/** The names glued into longer words of scripts with capitals, and with joiners into Persian ones. Costs next to nothing where no such words are. */
+/**
+ * The names glued into longer words of scripts with capitals, and with joiners into Persian ones. Costs next to nothing
+ * where no such words are.
+ */
 export function scanGlued(tokens: Tokens, table: SequenceTable, firstForm: number): readonly Match[] {
   const scanner = new GluedScanner(table, firstForm);
   const { words, count, text } = tokens;

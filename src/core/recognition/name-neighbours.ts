@@ -53,7 +53,7 @@ function isBesides({ text, tokens }: ScannedBlock, token: number): boolean {
   return text.slice(tokens.end(token - 1), tokens.start(token)).trim() === '';
 }
 
-export function isSentenceStart(tokens: Tokens, token: number): boolean {
+function isSentenceStart(tokens: Tokens, token: number): boolean {
   return token === 0 || tokens.gap(token) === GAP.hard || tokens.gap(token) === GAP.dotted;
 }
 

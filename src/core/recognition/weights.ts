@@ -123,7 +123,10 @@ export const DOUBTFUL_VARIANT = 1;
 /** Shares of a block's tokens that make it a headline in capitals, and a text in Latin letters. */
 export const BLOCK_SHARES = { title: 0.6, latin: 1 / 3 } as const;
 
-/** Part of a veto's weight where the neighbour is more often innocent. Set by reading the misses of the fixtures. */
+/**
+ * What a veto's weight is multiplied with: below 1 where the neighbour is more often innocent, above where never. Set by
+ * reading the misses of the fixtures.
+ */
 export const VETO_SHARES = {
   /** Capitalized words follow and precede names of organizations as names of their products and owners. */
   organization: 0.35,

@@ -2,7 +2,7 @@
  * Classes of consonants that scripts and spellings mix: P labials (b p f v), T (t d), K velars with j and the soft g,
  * S (s z), C (sh ch), L (l r), M, N. Vowels, h, w, y and their counterparts are silent.
  */
-export const SKELETON_CLASSES = 'PTKSCLMN';
+const SKELETON_CLASSES = 'PTKSCLMN';
 
 /**
  * Letters with the classes they may stand for, the usual reading first, `-` for silent: `pieces: readings`. Longer

@@ -60,7 +60,7 @@ function byLast(pairs: readonly SoundPair[], side: 'latin' | 'other'): Map<numbe
 }
 
 /** Arranges pairs for aligning. */
-export function soundTable(pairs: readonly SoundPair[], scale: number): SoundTable {
+function soundTable(pairs: readonly SoundPair[], scale: number): SoundTable {
   const written = pairs.filter(({ other }) => other !== '');
   const unwritten = pairs.filter(({ other }) => other === '');
   return { pairs, byLastUnit: byLast(written, 'other'), unwritten: byLast(unwritten, 'latin'), scale };

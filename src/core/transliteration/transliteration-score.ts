@@ -140,7 +140,7 @@ function better(options: readonly (Fit | null)[]): Fit | null {
 }
 
 /** Names of more tokens are not compared: the number of pairings grows quickly. */
-export const MOST_NAME_TOKENS = 6;
+const MOST_NAME_TOKENS = 6;
 
 /**
  * How well two names (folded tokens, one to six) render one spoken name: half the worst token's score plus half the

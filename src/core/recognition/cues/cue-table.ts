@@ -5,7 +5,7 @@ import type { Cue, CueWords } from './cue.ts';
 import { ENGLISH_CUES } from './english.ts';
 import { OTHER_CUES } from './others.ts';
 
-export const CUE_LANGUAGES: readonly CueWords[] = [ARABIC_CUES, ENGLISH_CUES, ...OTHER_CUES];
+const CUE_LANGUAGES: readonly CueWords[] = [ARABIC_CUES, ENGLISH_CUES, ...OTHER_CUES];
 
 const ORGANIZATIONS: readonly EntityKind[] = ['organization', 'board', 'team', 'publication', 'platform'];
 const COMPANIES: readonly EntityKind[] = ['organization', 'board', 'team'];
